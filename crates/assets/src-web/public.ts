@@ -1,0 +1,9 @@
+// Public pages: everything works without this file.
+import "./public.css";
+import { focusFirstFault } from "./manners/faults";
+import { guardForms } from "./manners/once";
+import { keepScroll } from "./manners/scroll";
+
+guardForms();
+keepScroll();
+focusFirstFault();

@@ -1,0 +1,17 @@
+// The staff app: everything works without this file; lists then reload whole.
+import "./staff.css";
+import "htmx.org";
+import { drawLengths } from "./manners/lengths";
+import { focusFirstFault } from "./manners/faults";
+import { guardForms } from "./manners/once";
+import { searchByKey } from "./manners/search";
+import { keepScroll } from "./manners/scroll";
+import { passToasts } from "./manners/toast";
+
+guardForms();
+keepScroll();
+focusFirstFault();
+searchByKey();
+passToasts();
+drawLengths(document);
+document.addEventListener("htmx:after:swap", () => drawLengths(document));

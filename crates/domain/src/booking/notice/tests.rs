@@ -1,0 +1,55 @@
+use jiff::civil::date;
+
+use super::*;
+use crate::time::Zone;
+
+fn toronto(text: &str) -> Instant {
+    let zone = Zone::named("America/Toronto").unwrap();
+    zone.instant(text.parse().unwrap()).unwrap()
+}
+
+#[test]
+fn the_deadline_itself_is_in_time() {
+    let start = toronto("2026-11-24T09:00");
+    let deadline = toronto("2026-11-23T09:00");
+    assert_eq!(change_deadline(start, 24), deadline);
+    assert!(may_change(deadline, start, 24));
+    assert!(!may_change(deadline.plus_seconds(1), start, 24));
+    assert!(may_change(start, start, 0));
+}
+
+#[test]
+fn a_notice_is_hours_that_pass_across_a_clock_change() {
+    let spring = change_deadline(toronto("2026-03-08T09:00"), 24);
+    assert_eq!(spring, toronto("2026-03-07T08:00"));
+    let autumn = change_deadline(toronto("2026-11-01T09:00"), 24);
+    assert_eq!(autumn, toronto("2026-10-31T10:00"));
+}
+
+#[test]
+fn a_visit_starts_after_the_lead_and_within_the_horizon() {
+    let now = toronto("2026-11-24T09:00");
+    assert!(too_soon(now, now.plus_minutes(119), 120));
+    assert!(!too_soon(now, now.plus_minutes(120), 120));
+    assert!(too_soon(now, now.plus_minutes(-1), 0) && !too_soon(now, now, 0));
+    let today = date(2026, 11, 24);
+    assert!(!beyond_horizon(today, date(2027, 2, 22), 90));
+    assert!(beyond_horizon(today, date(2027, 2, 23), 90));
+    assert!(!beyond_horizon(today, today, 0));
+    assert!(!beyond_horizon(Date::MAX, Date::MAX, u16::MAX));
+}
+
+#[test]
+fn a_client_who_is_there_is_never_late() {
+    let start = toronto("2026-11-24T09:00");
+    assert!(!is_late(Status::Booked, start, start.plus_seconds(299)));
+    assert!(is_late(Status::Booked, start, start.plus_minutes(5)));
+    for status in Status::ALL {
+        let awaited = matches!(status, Status::Booked | Status::Confirmed);
+        assert_eq!(
+            is_late(status, start, start.plus_minutes(60)),
+            awaited,
+            "{status:?}"
+        );
+    }
+}

@@ -1,0 +1,258 @@
+//! Children: whose consent is asked, and what may be kept.
+//!
+//! Under 14, the holder of parental authority consents (Act respecting the protection of personal
+//! information in the private sector, P-39.1, ss. 4.1 and 14), here before a single letter about
+//! the child is entered. From 14 on the person consents alone. Of the birth date only the day the
+//! person turns 14 is kept: nothing else is needed.
+
+use crate::contact::{EmailAddress, EmailError, NameError, PersonName, PhoneError, PhoneNumber};
+use jiff::{ToSpan as _, civil::Date};
+
+/// The age from which a person consents alone.
+const CONSENTS_ALONE_YEARS: i16 = 14;
+
+/// Years from that age to majority, at 18 (Civil Code of Quebec, art. 153).
+const FROM_14_TO_MAJORITY_YEARS: i16 = 4;
+
+/// What the law asks about a person's age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Age {
+    /// The holder of parental authority consents.
+    Under14,
+    /// Consents alone; not yet of age to contract for everything.
+    Minor14To17,
+    /// Eighteen and over.
+    Adult,
+}
+
+impl Age {
+    /// The age on a day of someone who turns 14 on `turns_14_on`.
+    pub fn on(today: Date, turns_14_on: Date) -> Age {
+        if is_under_14(turns_14_on, today) {
+            Age::Under14
+        } else if today < anniversary(turns_14_on, FROM_14_TO_MAJORITY_YEARS) {
+            Age::Minor14To17
+        } else {
+            Age::Adult
+        }
+    }
+
+    /// Whether the person gives consent without a parent.
+    pub fn consents_alone(self) -> bool {
+        self != Age::Under14
+    }
+}
+
+/// The fourteenth birthday. Born on February 29, it is March 1: the fourteenth year is never a
+/// leap year, and of the two readings this one keeps the child protected for a day more.
+pub fn turns_14_on(birth: Date) -> Date {
+    anniversary(birth, CONSENTS_ALONE_YEARS)
+}
+
+/// Whether consent must come from the holder of parental authority.
+pub fn is_under_14(turns_14_on: Date, today: Date) -> bool {
+    today < turns_14_on
+}
+
+fn anniversary(of: Date, years: i16) -> Date {
+    let on = of.saturating_add(years.years());
+    if on.day() == of.day() {
+        on
+    } else {
+        on.tomorrow().unwrap_or(on)
+    }
+}
+
+/// By what right someone consents for a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Authority {
+    /// Father or mother.
+    Parent,
+    /// Tutor.
+    Tutor,
+    /// Another person who holds parental authority, such as by a judgment.
+    OtherHolder,
+}
+
+impl Authority {
+    /// The three, in the order of a form.
+    pub const ALL: [Authority; 3] = [Authority::Parent, Authority::Tutor, Authority::OtherHolder];
+
+    /// What is stored: `parent`, `tutor` or `other_holder`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Authority::Parent => "parent",
+            Authority::Tutor => "tutor",
+            Authority::OtherHolder => "other_holder",
+        }
+    }
+
+    /// The authority of a code; none for another text.
+    pub fn parse(code: &str) -> Option<Authority> {
+        Authority::ALL
+            .into_iter()
+            .find(|authority| authority.code() == code)
+    }
+}
+
+/// How the holder of parental authority is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GuardianContact {
+    /// By e-mail.
+    Email(EmailAddress),
+    /// By telephone.
+    Phone(PhoneNumber),
+}
+
+/// What the holder of parental authority typed, as typed. It has no place for the child's name.
+#[derive(Clone, Copy, Default)]
+pub struct GuardianConsent<'a> {
+    /// Their own name.
+    pub name: &'a str,
+    /// An e-mail address or a telephone number.
+    pub contact: &'a str,
+    /// By what right; none when nothing was chosen.
+    pub authority: Option<Authority>,
+    /// Whether the box that says « I consent » is checked; it never is beforehand.
+    pub consent: bool,
+}
+
+/// What is missing from a parental consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GuardianError {
+    /// The name does not read.
+    #[error("guardian: {0}")]
+    Name(NameError),
+    /// Neither an address nor a number was given.
+    #[error("a way to reach the holder of parental authority is missing")]
+    ContactMissing,
+    /// What has an @ is not an address.
+    #[error("guardian: {0}")]
+    Email(EmailError),
+    /// The number does not read.
+    #[error("guardian: {0}")]
+    Phone(PhoneError),
+    /// No right was chosen.
+    #[error("by what right is missing")]
+    AuthorityMissing,
+    /// The box is not checked.
+    #[error("the consent is missing")]
+    ConsentMissing,
+}
+
+impl GuardianConsent<'_> {
+    /// The guardian, once nothing is missing.
+    ///
+    /// # Errors
+    ///
+    /// All that is missing at once, in the order of the form.
+    pub fn check(self) -> Result<Guardian, Vec<GuardianError>> {
+        let name = PersonName::parse(self.name).map_err(GuardianError::Name);
+        let contact = reach(self.contact);
+        let authority = self.authority.ok_or(GuardianError::AuthorityMissing);
+        let consent = self
+            .consent
+            .then_some(())
+            .ok_or(GuardianError::ConsentMissing);
+        match (name, contact, authority, consent) {
+            (Ok(name), Ok(contact), Ok(authority), Ok(())) => Ok(Guardian {
+                name,
+                contact,
+                authority,
+            }),
+            (name, contact, authority, consent) => {
+                let faults = [name.err(), contact.err(), authority.err(), consent.err()];
+                Err(faults.into_iter().flatten().collect())
+            }
+        }
+    }
+}
+
+fn reach(typed: &str) -> Result<GuardianContact, GuardianError> {
+    if typed.trim().is_empty() {
+        Err(GuardianError::ContactMissing)
+    } else if typed.contains('@') {
+        EmailAddress::parse(typed)
+            .map(GuardianContact::Email)
+            .map_err(GuardianError::Email)
+    } else {
+        PhoneNumber::parse(typed)
+            .map(GuardianContact::Phone)
+            .map_err(GuardianError::Phone)
+    }
+}
+
+/// Someone who holds parental authority and has consented; there is no other way to make one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Guardian {
+    name: PersonName,
+    contact: GuardianContact,
+    authority: Authority,
+}
+
+impl Guardian {
+    /// Their name.
+    pub fn name(&self) -> &PersonName {
+        &self.name
+    }
+
+    /// How to reach them.
+    pub fn contact(&self) -> &GuardianContact {
+        &self.contact
+    }
+
+    /// By what right they consent.
+    pub fn authority(&self) -> Authority {
+        self.authority
+    }
+}
+
+/// The beginning of the file of a child under 14. It cannot exist before a [`Guardian`] does: what
+/// takes a `ChildFile` to save it cannot be reached without consent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ChildFile {
+    guardian: Guardian,
+    first_name: PersonName,
+    last_name: PersonName,
+    turns_14_on: Date,
+}
+
+impl ChildFile {
+    /// Opens the file under a guardian's consent; the birth date is used and not kept.
+    pub fn open(
+        guardian: Guardian,
+        first_name: PersonName,
+        last_name: PersonName,
+        birth: Date,
+    ) -> ChildFile {
+        ChildFile {
+            guardian,
+            first_name,
+            last_name,
+            turns_14_on: turns_14_on(birth),
+        }
+    }
+
+    /// Who consented.
+    pub fn guardian(&self) -> &Guardian {
+        &self.guardian
+    }
+
+    /// The child's first name.
+    pub fn first_name(&self) -> &PersonName {
+        &self.first_name
+    }
+
+    /// The child's last name.
+    pub fn last_name(&self) -> &PersonName {
+        &self.last_name
+    }
+
+    /// The day from which the person is asked themselves.
+    pub fn turns_14_on(&self) -> Date {
+        self.turns_14_on
+    }
+}
+
+#[cfg(test)]
+mod tests;

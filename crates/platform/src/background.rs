@@ -1,0 +1,21 @@
+//! Work beside the requests; the only place that spawns.
+
+use std::future::Future;
+
+use tokio::task::JoinHandle;
+
+/// Runs `work` beside the requests until it ends or the program does.
+#[expect(clippy::disallowed_methods, reason = "the one place that spawns")]
+pub fn start(work: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
+    tokio::spawn(work)
+}
+
+/// Runs work that holds a core (hashing) where it does not stop the requests.
+///
+/// # Panics
+///
+/// When the work itself panics.
+#[expect(clippy::expect_used, reason = "a panic in the work is a fault of ours to show")]
+pub async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    tokio::task::spawn_blocking(work).await.expect("heavy work ends without a panic")
+}

@@ -1,0 +1,94 @@
+//! How often one may knock: a bucket of tokens per key, in memory.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use domain::time::Instant;
+
+/// Most keys remembered at once; past it the fullest buckets are forgotten first.
+const KEYS_MAX: usize = 100_000;
+
+/// So many times at once, then one more each so many seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// At once.
+    pub burst: u32,
+    /// Seconds for one more.
+    pub seconds_each: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Bucket {
+    /// When the bucket would be empty of debt.
+    full_at: Instant,
+}
+
+/// Buckets by key: an address, an account, a form.
+#[derive(Clone, Default)]
+pub struct Throttle {
+    buckets: Arc<Mutex<HashMap<String, Bucket>>>,
+    wide: bool,
+}
+
+impl fmt::Debug for Throttle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Throttle").field("wide", &self.wide).finish_non_exhaustive()
+    }
+}
+
+impl Throttle {
+    /// As a service runs.
+    pub fn strict() -> Throttle {
+        Throttle::default()
+    }
+
+    /// As a demonstration runs: nobody is held up.
+    pub fn wide() -> Throttle {
+        Throttle { wide: true, ..Throttle::default() }
+    }
+
+    /// Takes one token, or says after how many seconds there is one.
+    pub fn take(&self, key: &str, pace: Pace, now: Instant) -> Result<(), u32> {
+        if self.wide {
+            return Ok(());
+        }
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.len() >= KEYS_MAX {
+            buckets.retain(|_, bucket| bucket.full_at > now);
+        }
+        let each = i64::from(pace.seconds_each);
+        let bucket = buckets.entry(key.to_owned()).or_insert(Bucket { full_at: now });
+        let debt_from = bucket.full_at.max(now);
+        let allowed_until = now.plus_seconds(each.saturating_mul(i64::from(pace.burst)));
+        let after = debt_from.plus_seconds(each);
+        if after > allowed_until {
+            let wait = after.micros().saturating_sub(allowed_until.micros()) / 1_000_000;
+            return Err(u32::try_from(wait.max(1)).unwrap_or(u32::MAX));
+        }
+        bucket.full_at = after;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PACE: Pace = Pace { burst: 3, seconds_each: 10 };
+
+    #[test]
+    fn a_burst_passes_then_one_each_pace() {
+        let throttle = Throttle::strict();
+        let now = Instant::from_micros(1_000_000_000);
+        for _ in 0..3 {
+            assert_eq!(throttle.take("a", PACE, now), Ok(()));
+        }
+        assert_eq!(throttle.take("a", PACE, now), Err(10));
+        assert_eq!(throttle.take("b", PACE, now), Ok(()));
+        assert_eq!(throttle.take("a", PACE, now.plus_seconds(10)), Ok(()));
+        assert!(throttle.take("a", PACE, now.plus_seconds(10)).is_err());
+    }
+}

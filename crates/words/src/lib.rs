@@ -1,0 +1,34 @@
+//! What the reader reads: numbers, amounts, dates, times and messages, in French of Quebec and in
+//! Canadian English.
+//!
+//! Numbers, names of days and months and plurals are those of the CLDR, through ICU4X; what it does
+//! not print as the Office québécois de la langue française asks, our own patterns do. A space that
+//! must not break is U+00A0; the narrow one (U+202F) is never used.
+
+mod cldr;
+mod date;
+mod given;
+mod gsm;
+mod list;
+mod message;
+mod number;
+mod phone;
+mod time;
+pub mod typed;
+
+pub use date::{DateForm, date, date_near, date_range, date_range_short, date_time};
+pub use given::Given;
+pub use gsm::{gsm, gsm_length};
+pub use list::list;
+pub use message::{Arg, Case, Part, pick, say, say_gsm};
+pub use number::{
+    Plural, amount_signed, decimal, decimal_plural, money, number, percent, plural, price,
+};
+pub use phone::phone;
+pub use time::{duration, minutes_of_day, time, time_range, time_range_short};
+
+/// The space that does not break a line: between a number and its unit, before a French colon.
+pub const NO_BREAK_SPACE: char = '\u{a0}';
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,26 @@
+//! Why a shop could not be opened or changed.
+
+use platform::error::{Denied, StoreError};
+
+/// Why a shop could not be opened or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum TenancyError {
+    /// Another shop has this address.
+    #[error("the address is taken")]
+    SlugTaken,
+    /// The role does not allow it.
+    #[error("not permitted")]
+    Denied(#[from] Denied),
+    /// The database.
+    #[error("storage failed")]
+    Store(#[source] StoreError),
+}
+
+impl From<StoreError> for TenancyError {
+    fn from(error: StoreError) -> TenancyError {
+        match error.constraint() {
+            Some("tenants_slug") => TenancyError::SlugTaken,
+            _ => TenancyError::Store(error),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! What this feature holds, why and for how long.
+
+use platform::holdings::{Basis, Column, Person, Retention, Table};
+
+/// Every table of this feature.
+pub fn holdings() -> &'static [Table] {
+    TABLES
+}
+
+const SHOP: &str = "serve_the_shop";
+
+const TABLES: &[Table] = &[
+    Table {
+        name: "tenants",
+        person: Person::Shop,
+        subject: "tenant_id",
+        purpose: SHOP,
+        basis: Basis::Service,
+        retention: Retention::WhileSubscribed,
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("slug"),
+            Column::given("name"),
+            Column::plain("trade"),
+            Column::plain("locale"),
+            Column::made("opened_at_us"),
+            Column::plain("policy_version"),
+            Column::given("officer_name"),
+            Column::given("officer_email"),
+            Column::given("officer_phone"),
+        ],
+    },
+    Table {
+        name: "shop_versions",
+        person: Person::Nobody,
+        subject: "",
+        purpose: "",
+        basis: Basis::None,
+        retention: Retention::WithOwner,
+        columns: &[Column::plain("tenant_id"), Column::plain("setup"), Column::plain("book")],
+    },
+    Table {
+        name: "legal_entities",
+        person: Person::Shop,
+        subject: "tenant_id",
+        purpose: "bill_and_tax",
+        basis: Basis::Law,
+        retention: Retention::FiscalYears(6),
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("id"),
+            Column::given("name"),
+            Column::plain("province"),
+            Column::given("neq"),
+            Column::given("business_number"),
+            Column::given("gst_number"),
+            Column::given("gst_registered_on"),
+            Column::given("qst_number"),
+            Column::given("qst_registered_on"),
+            Column::given("pst_number"),
+            Column::given("pst_registered_on"),
+            Column::plain("fiscal_year_end"),
+            Column::plain("invoice_series"),
+        ],
+    },
+    Table {
+        name: "locations",
+        person: Person::Shop,
+        subject: "tenant_id",
+        purpose: SHOP,
+        basis: Basis::Service,
+        retention: Retention::WhileSubscribed,
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("id"),
+            Column::plain("entity_id"),
+            Column::given("name"),
+            Column::given("street"),
+            Column::given("city"),
+            Column::plain("province"),
+            Column::given("postal_code"),
+            Column::given("phone"),
+            Column::given("email"),
+            Column::plain("zone"),
+        ],
+    },
+    Table {
+        name: "opening_hours",
+        person: Person::Nobody,
+        subject: "",
+        purpose: "",
+        basis: Basis::None,
+        retention: Retention::WithOwner,
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("location_id"),
+            Column::plain("weekday"),
+            Column::plain("from_minute"),
+            Column::plain("to_minute"),
+        ],
+    },
+    Table {
+        name: "staff",
+        person: Person::Member,
+        subject: "id",
+        purpose: "organise_work",
+        basis: Basis::Service,
+        retention: Retention::WhileSubscribed,
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("id"),
+            Column::plain("location_id"),
+            Column::given("name"),
+            Column::plain("hue"),
+            Column::plain("position"),
+            Column::plain("bookable"),
+            Column::plain("active"),
+        ],
+    },
+    Table {
+        name: "acceptances",
+        person: Person::Member,
+        subject: "account_id",
+        purpose: "prove_acceptance",
+        basis: Basis::Law,
+        retention: Retention::WhileSubscribed,
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("account_id"),
+            Column::made("document"),
+            Column::made("version"),
+            Column::made("locale"),
+            Column::made("accepted_at_us"),
+        ],
+    },
+];

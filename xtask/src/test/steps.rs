@@ -1,0 +1,263 @@
+//! The list of what is checked, cheapest first.
+
+use std::path::{Path, PathBuf};
+
+use super::command::{cargo, run, run_tests, tool};
+use super::postgres::ThrowAway;
+use super::{Failure, Outcome, Report, Site, tools};
+
+/// One line of the list.
+pub struct Step {
+    pub name: &'static str,
+    pub what: &'static str,
+    pub run: fn(&Site) -> Outcome,
+}
+
+pub const STEPS: [Step; 12] = [
+    Step {
+        name: "tools",
+        what: "what the check needs from the system",
+        run: tools::check,
+    },
+    Step {
+        name: "format",
+        what: "rustfmt has nothing to change",
+        run: format,
+    },
+    Step {
+        name: "arch",
+        what: "directions, walls, sizes, words",
+        run: arch,
+    },
+    Step {
+        name: "assets",
+        what: "TypeScript has its types right",
+        run: assets,
+    },
+    Step {
+        name: "clippy",
+        what: "lints; the words of both languages are checked as it builds",
+        run: clippy,
+    },
+    Step {
+        name: "unit",
+        what: "the rules, without a database",
+        run: unit,
+    },
+    Step {
+        name: "sqlite",
+        what: "every use case and page, on SQLite",
+        run: sqlite,
+    },
+    Step {
+        name: "postgres",
+        what: "the same on a throw-away PostgreSQL",
+        run: postgres,
+    },
+    Step {
+        name: "browser",
+        what: "the pages in Chromium",
+        run: browser,
+    },
+    Step {
+        name: "generated",
+        what: "generated files are current",
+        run: generated,
+    },
+    Step {
+        name: "docs",
+        what: "the documentation has no broken link",
+        run: docs,
+    },
+    Step {
+        name: "deny",
+        what: "licences, bans and sources of what we depend on",
+        run: deny,
+    },
+];
+
+/// The crates whose tests need no database; `it` holds all the others.
+const PURE: [&str; 6] = [
+    "domain",
+    "words",
+    "words-generator",
+    "platform",
+    "web",
+    "xtask",
+];
+
+/// Names the database of the integration tests: `sqlite`, or the address of a server.
+const DATABASE: &str = "CLAIRIERE_TEST_DATABASE";
+
+fn format(site: &Site) -> Outcome {
+    run(cargo(&site.root, &["fmt", "--all", "--check"]))?;
+    Ok(Report::default())
+}
+
+fn arch(site: &Site) -> Outcome {
+    let files = crate::arch::check(&site.root).map_err(Failure::new)?;
+    println!("{files} files, nothing to say");
+    Ok(Report::default())
+}
+
+fn assets(site: &Site) -> Outcome {
+    let folder = site.root.join("crates/assets");
+    install_packages(&folder)?;
+    run(tool(&folder, "npx", &["--no-install", "tsc", "--noEmit"]))?;
+    Ok(Report::default())
+}
+
+fn clippy(site: &Site) -> Outcome {
+    let words = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    run(cargo(&site.root, &words))?;
+    Ok(Report::default())
+}
+
+fn unit(site: &Site) -> Outcome {
+    let mut command = cargo(&site.root, &["test", "--locked"]);
+    command.args(PURE.iter().flat_map(|name| ["-p", name]));
+    run_tests(command)
+}
+
+fn sqlite(site: &Site) -> Outcome {
+    integration(site, "sqlite")
+}
+
+fn postgres(site: &Site) -> Outcome {
+    let server = ThrowAway::start()?;
+    integration(site, &server.url())
+}
+
+fn integration(site: &Site, database: &str) -> Outcome {
+    let mut command = cargo(
+        &site.root,
+        &["test", "--locked", "-p", "tests", "--test", "it"],
+    );
+    command.env(DATABASE, database);
+    println!("{DATABASE}={database}");
+    run_tests(command)
+}
+
+/// The tests start the built program themselves, each with its own database and port.
+fn browser(site: &Site) -> Outcome {
+    let folder = site.root.join("tests/browser");
+    if !folder.join("package.json").is_file() {
+        let note = "pages in Chromium: there is no tests/browser/package.json".to_owned();
+        println!("{note}");
+        return Ok(Report {
+            notes: vec![note],
+            ..Report::default()
+        });
+    }
+    let chromium = tools::chromium().ok_or_else(|| Failure::new("no Chromium: see `tools`"))?;
+    run(cargo(&site.root, &["build", "--locked", "-p", "app"]))?;
+    install_packages(&folder)?;
+    let mut command = tool(&folder, "node", &["--test", "--test-reporter=tap"]);
+    command.env(
+        "CLAIRIERE_BINARY",
+        target(&site.root).join("debug/clairiere"),
+    );
+    command.env("CLAIRIERE_CHROMIUM", chromium);
+    run_tests(command)
+}
+
+fn generated(site: &Site) -> Outcome {
+    run(cargo(
+        &site.root,
+        &[
+            "run", "--quiet", "--locked", "-p", "app", "--", "generate", "--check",
+        ],
+    ))?;
+    Ok(Report::default())
+}
+
+fn docs(site: &Site) -> Outcome {
+    let mut command = cargo(&site.root, &["doc", "--workspace", "--no-deps", "--locked"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    run(command)?;
+    Ok(Report::default())
+}
+
+fn deny(site: &Site) -> Outcome {
+    if run(cargo(&site.root, &["deny", "--version"])).is_err() {
+        obtain_deny(site)?;
+    }
+    let offline = ["deny", "--offline", "--locked", "check"];
+    run(cargo(
+        &site.root,
+        &[&offline[..], &["bans", "licenses", "sources"]].concat(),
+    ))?;
+    if has_advisories() {
+        run(cargo(&site.root, &[&offline[..], &["advisories"]].concat()))?;
+        return Ok(Report::default());
+    }
+    let note = "advisories: no database here; `cargo deny fetch db` brings it".to_owned();
+    println!("{note}");
+    Ok(Report {
+        notes: vec![note],
+        ..Report::default()
+    })
+}
+
+/// Under three minutes on two cores, once per machine; link-time optimisation would double that.
+fn obtain_deny(site: &Site) -> Result<(), Failure> {
+    if !site.yes {
+        return Err(Failure::new(
+            "cargo-deny is missing: `cargo install cargo-deny --locked`",
+        ));
+    }
+    println!("installing cargo-deny with `cargo install`");
+    run(cargo(
+        Path::new("/"),
+        &["install", "cargo-deny", "--locked"],
+    ))
+}
+
+fn has_advisories() -> bool {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| {
+            let home = std::env::var_os("HOME")?;
+            Some(PathBuf::from(home).join(".cargo"))
+        });
+    let databases = home.and_then(|home| std::fs::read_dir(home.join("advisory-dbs")).ok());
+    databases.is_some_and(|entries| entries.flatten().any(|entry| entry.path().is_dir()))
+}
+
+/// `npm ci`, unless what is installed is what the lock file says.
+fn install_packages(folder: &Path) -> Result<(), Failure> {
+    let modified = |path: &str| {
+        folder
+            .join(path)
+            .metadata()
+            .and_then(|it| it.modified())
+            .ok()
+    };
+    let wanted = modified("package-lock.json");
+    if wanted.is_none() {
+        return Err(Failure::new(format!(
+            "no package-lock.json in {}",
+            folder.display()
+        )));
+    }
+    if modified("node_modules/.package-lock.json") >= wanted {
+        return Ok(());
+    }
+    run(tool(
+        folder,
+        "npm",
+        &["ci", "--no-audit", "--no-fund", "--prefer-offline"],
+    ))
+}
+
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir))
+}
