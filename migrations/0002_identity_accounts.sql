@@ -45,7 +45,8 @@ CREATE TABLE sign_ins (
     id               UUID    NOT NULL,
     account_id       UUID    NOT NULL REFERENCES accounts (id),
     at_us            BIGINT  NOT NULL,
-    outcome          TEXT    NOT NULL,       -- opened, wrong_password, wrong_code, recovery_code, reset
+    outcome          TEXT    NOT NULL,       -- opened, wrong_password, wrong_code, recovery_code, reset,
+                                             -- password_changed, second_factor_on, second_factor_off
     ip               TEXT    NOT NULL,
     device           TEXT    NOT NULL,
 

@@ -207,14 +207,49 @@ impl Guardian {
     }
 }
 
+/// What is kept of a child's age: of a birth date, the day they turn 14 and no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Turning14 {
+    /// On this day.
+    On(Date),
+    /// The adult said « under 14 » and was asked no date, as a public page does.
+    NotAsked,
+}
+
+impl Turning14 {
+    /// What is stored: the date, or `not_asked`.
+    pub fn code(self) -> String {
+        match self {
+            Turning14::On(date) => date.to_string(),
+            Turning14::NotAsked => "not_asked".to_owned(),
+        }
+    }
+
+    /// What a stored text says; none for another.
+    pub fn parse(code: &str) -> Option<Turning14> {
+        match code {
+            "not_asked" => Some(Turning14::NotAsked),
+            date => date.parse().ok().map(Turning14::On),
+        }
+    }
+
+    /// Whether the adult still answers; where no date was asked, until one is.
+    pub fn is_under_14(self, today: Date) -> bool {
+        match self {
+            Turning14::On(date) => is_under_14(date, today),
+            Turning14::NotAsked => true,
+        }
+    }
+}
+
 /// The beginning of the file of a child under 14. It cannot exist before a [`Guardian`] does: what
 /// takes a `ChildFile` to save it cannot be reached without consent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChildFile {
     guardian: Guardian,
     first_name: PersonName,
-    last_name: PersonName,
-    turns_14_on: Date,
+    last_name: Option<PersonName>,
+    turning_14: Turning14,
 }
 
 impl ChildFile {
@@ -228,8 +263,18 @@ impl ChildFile {
         ChildFile {
             guardian,
             first_name,
-            last_name,
-            turns_14_on: turns_14_on(birth),
+            last_name: Some(last_name),
+            turning_14: Turning14::On(turns_14_on(birth)),
+        }
+    }
+
+    /// Opens the file with a first name alone: the least a visit needs.
+    pub fn named(guardian: Guardian, first_name: PersonName) -> ChildFile {
+        ChildFile {
+            guardian,
+            first_name,
+            last_name: None,
+            turning_14: Turning14::NotAsked,
         }
     }
 
@@ -243,14 +288,14 @@ impl ChildFile {
         &self.first_name
     }
 
-    /// The child's last name.
-    pub fn last_name(&self) -> &PersonName {
-        &self.last_name
+    /// The child's last name, when it was needed.
+    pub fn last_name(&self) -> Option<&PersonName> {
+        self.last_name.as_ref()
     }
 
-    /// The day from which the person is asked themselves.
-    pub fn turns_14_on(&self) -> Date {
-        self.turns_14_on
+    /// From when the person is asked themselves.
+    pub fn turning_14(&self) -> Turning14 {
+        self.turning_14
     }
 }
 

@@ -6,7 +6,9 @@ use tokio::task::JoinHandle;
 
 /// Runs `work` beside the requests until it ends or the program does.
 #[expect(clippy::disallowed_methods, reason = "the one place that spawns")]
-pub fn start(work: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
+pub fn start<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> JoinHandle<T> {
     tokio::spawn(work)
 }
 

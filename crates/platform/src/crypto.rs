@@ -163,14 +163,18 @@ impl KeyRing {
 }
 
 #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
+fn wide_mac(key: &[u8]) -> Hmac<Sha384> {
+    <Hmac<Sha384> as Mac>::new_from_slice(key).expect("HMAC takes a key of any length")
+}
+
+#[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
 fn mac(key: &[u8]) -> Hmac<Sha256> {
     <Hmac<Sha256> as Mac>::new_from_slice(key).expect("HMAC takes a key of any length")
 }
 
 /// HMAC-SHA-384 of a message; 48 bytes.
-#[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
 pub fn hmac_sha384(key: &[u8], message: &[u8]) -> [u8; 48] {
-    let mut mac = <Hmac<Sha384> as Mac>::new_from_slice(key).expect("HMAC takes any key");
+    let mut mac = wide_mac(key);
     mac.update(message);
     mac.finalize().into_bytes().into()
 }
@@ -181,7 +185,12 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
 }
 
 fn write_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 fn read_hex(text: &str) -> Option<[u8; 32]> {

@@ -5,8 +5,11 @@
 //! role under row-level security and says its tenant, so a query that forgot its filter still sees
 //! one shop. [`Db::platform`] opens the few tables that belong to no shop, and says why.
 
+pub mod checkup;
+mod ends;
 mod engine;
 pub mod errors;
+mod facts;
 mod migrate;
 mod open;
 mod scope;

@@ -20,5 +20,7 @@ pub mod idempotency;
 pub mod jobs;
 pub mod mail;
 pub mod memory;
+pub mod one_time_code;
 pub mod password;
+pub mod records;
 pub mod throttle;

@@ -25,7 +25,7 @@ web-crumbs = Breadcrumb
 
 ## Forms
 web-optional = optional
-web-required = necessary
+web-required = required
 web-save = Save
 web-edit = Edit
 web-add = Add

@@ -75,6 +75,16 @@ impl FromRequest<House> for Typed {
 }
 
 fn decoded(bytes: &[u8]) -> String {
+    // A NUL is refused by PostgreSQL and means nothing in a form.
+    String::from_utf8_lossy(&plain(bytes)).replace('\0', "")
+}
+
+/// Whether an address reads: once decoded it is a text, without a NUL.
+pub(crate) fn is_text(path: &str) -> bool {
+    std::str::from_utf8(&plain(path.as_bytes())).is_ok_and(|text| !text.contains('\0'))
+}
+
+fn plain(bytes: &[u8]) -> Vec<u8> {
     let mut plain = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some((first, after)) = rest.split_first() {
@@ -94,8 +104,7 @@ fn decoded(bytes: &[u8]) -> String {
             other => plain.push(*other),
         }
     }
-    // A NUL is refused by PostgreSQL and means nothing in a form.
-    String::from_utf8_lossy(&plain).replace('\0', "")
+    plain
 }
 
 /// One answer of a list to choose from.

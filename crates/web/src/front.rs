@@ -11,7 +11,13 @@ use axum::{
 use domain::locale::Locale;
 use platform::house::House;
 
-use crate::{door::session_cookie, fault::Kind, form::Typed, problem::Problem, shell::Shell};
+use crate::{
+    door::session_cookie,
+    fault::{Fault, Kind},
+    form::{Typed, is_text},
+    problem::Problem,
+    shell::Shell,
+};
 
 /// The page that says there is no answer, and one way on.
 #[derive(Template)]
@@ -29,7 +35,11 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let path = request.uri().path().to_owned();
     let query = Typed::read(request.uri().query().unwrap_or("").as_bytes());
     let cookie = session_cookie(request.headers(), house.manners.secure_cookies);
-    let response = next.run(request).await;
+    let response = if is_text(&path) {
+        next.run(request).await
+    } else {
+        Fault::NotFound.into_response()
+    };
     let Some(kind) = kind_of(&response) else { return response };
     if path.starts_with("/api/") {
         return problem(kind, response.status());

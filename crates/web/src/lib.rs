@@ -3,6 +3,7 @@
 //! A feature lists its routes with [`routes::Routes`]; a handler asks for [`door::Guest`] or
 //! [`door::Staff`] and answers with a page, a redirection or a [`fault::Fault`].
 
+pub mod cookie;
 pub mod door;
 pub mod fault;
 pub mod files;

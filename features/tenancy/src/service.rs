@@ -1,5 +1,6 @@
 //! Use cases on shops.
 
+mod edit;
 mod store;
 
 use domain::{
@@ -20,6 +21,10 @@ use platform::{
 };
 
 use crate::error::TenancyError;
+
+pub use edit::{
+    ShopCard, TaxCard, change_hours_in, change_shop_in, change_taxes_in, place,
+};
 
 /// A number the tax authorities gave, and from when it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -32,7 +32,7 @@ const COLUMNS: [&[&str]; 5] = [
 /// Features beside the columns, with the only features they may ask.
 const BESIDE: [(&str, &[&str]); 2] = [
     ("privacy", &["identity", "clients", "messaging"]),
-    ("operations", &["tenancy", "identity"]),
+    ("operations", &["tenancy", "identity", "catalog", "booking"]),
 ];
 
 /// The foundations, lowest first, with the rooms each may know.

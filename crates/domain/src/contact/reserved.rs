@@ -15,6 +15,7 @@ pub const RESERVED: &[&str] = &[
     "fr",
     "healthz",
     "readyz",
+    "spool",
     "livez",
     "metrics",
     "status",

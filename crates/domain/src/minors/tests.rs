@@ -54,7 +54,7 @@ fn a_complete_consent_makes_a_guardian_and_a_guardian_opens_a_file() {
     );
     let file = ChildFile::open(guardian.clone(), first, last, date(2020, 5, 17));
     assert_eq!(file.guardian(), &guardian);
-    assert_eq!(file.turns_14_on(), date(2034, 5, 17));
+    assert_eq!(file.turning_14(), Turning14::On(date(2034, 5, 17)));
 }
 
 #[test]

@@ -95,6 +95,19 @@ impl Smtp {
         })
     }
 
+    /// Whether the server lets this program in: connection, protection, name and password.
+    ///
+    /// # Errors
+    ///
+    /// [`MailError::Later`] with what the server, or the way to it, answered.
+    pub async fn answers(&self) -> Result<(), MailError> {
+        match self.transport.test_connection().await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(MailError::Later("the server does not answer".to_owned())),
+            Err(error) => Err(MailError::Later(error.to_string())),
+        }
+    }
+
     fn message(&self, envelope: &Envelope) -> Result<Message, MailError> {
         let to = address(&envelope.to)?;
         let path = lettre::address::Envelope::new(Some(self.from.clone()), vec![to.clone()]);

@@ -1,5 +1,6 @@
 //! What is kept of shops.
 
+pub(super) mod edit;
 mod entities;
 
 use domain::{

@@ -1,0 +1,4 @@
+//! Compiles the words of the doctor.
+fn main() {
+    words_generator::generate("locales/doctor");
+}

@@ -1,0 +1,143 @@
+//! A living demonstration: four shops, made by the product's own use cases.
+//!
+//! From today, sixty days back and sixty ahead; the same visits on the same day, whoever opens it.
+//! Nobody in it exists, and nothing leaves the machine: mail stays, and a page shows it.
+
+mod announce;
+mod cast;
+mod diary;
+mod dice;
+mod home;
+mod opening;
+mod people;
+mod place;
+pub mod progress;
+pub mod seed;
+
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
+
+use booking::error::BookingError;
+use catalog::CatalogError;
+use clients::error::ClientsError;
+use identity::error::IdentityError;
+use operations::error::OperationsError;
+use platform::{background, error::StoreError};
+use tokio::net::TcpListener;
+
+use crate::{
+    error::AppError,
+    serve::{self, stop::Stop},
+    work,
+};
+use home::Home;
+use place::Place;
+
+/// How to show the demonstration.
+#[derive(Clone, Debug)]
+pub struct DemoOptions {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The folder of its data; a fresh temporary one when none.
+    pub data: Option<PathBuf>,
+    /// The address of its database; SQLite in the folder when none.
+    pub database: Option<String>,
+}
+
+/// Why the demonstration stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The house could not open, or not go on.
+    #[error(transparent)]
+    House(Box<AppError>),
+    /// A file or a folder of the demonstration.
+    #[error("{0} cannot be made or removed")]
+    File(PathBuf, #[source] io::Error),
+    /// Something of the cast is not what the product takes.
+    #[error("the cast of the demonstration is not usable: {0}")]
+    Cast(&'static str),
+    /// A shop could not open.
+    #[error("a shop could not open")]
+    Shop(#[from] OperationsError),
+    /// An account could not be made.
+    #[error("an account could not be made")]
+    Account(#[from] IdentityError),
+    /// A catalogue could not be changed.
+    #[error("a catalogue could not be changed")]
+    Catalogue(#[from] CatalogError),
+    /// A client's file could not be opened.
+    #[error("a client's file could not be opened")]
+    Client(#[from] ClientsError),
+    /// A visit could not be booked.
+    #[error("a visit could not be booked")]
+    Visit(#[from] BookingError),
+    /// The database.
+    #[error("the database failed")]
+    Store(#[from] StoreError),
+}
+
+impl From<AppError> for DemoError {
+    fn from(error: AppError) -> DemoError {
+        DemoError::House(Box::new(error))
+    }
+}
+
+/// Seeds when there is nothing yet, says where it is, and serves.
+///
+/// # Errors
+///
+/// [`DemoError`]; a seed that was cut short starts over the next time.
+pub async fn run(options: DemoOptions) -> Result<(), DemoError> {
+    serve::zones::check().map_err(AppError::Zones)?;
+    let stop = Stop::on_signals().map_err(AppError::Signals)?;
+    let failed = |error| AppError::Listen(options.listen, error);
+    let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
+    if !options.listen.ip().is_loopback() {
+        tracing::warn!(
+            listen = %options.listen,
+            "Others can reach the demonstration: its password is known, and nothing is encrypted"
+        );
+    }
+    let base = base(listener.local_addr().map_err(failed)?);
+    let place = Place::of(&options)?;
+    let opened = tokio::select! {
+        opened = home::open(&place, &base) => Some(opened?),
+        () = stop.clone().asked() => None,
+    };
+    let served = match opened {
+        Some(home) => serve(home, (listener, &base), &stop).await,
+        None => Ok(()),
+    };
+    place.leave()?;
+    served
+}
+
+async fn serve(
+    home: Home,
+    (listener, base): (TcpListener, &str),
+    stop: &Stop,
+) -> Result<(), DemoError> {
+    announce::announce(&home, base).await?;
+    let house = &home.house;
+    work::keep_wall_times(house).await;
+    let worker = background::start(work::run(house.clone(), stop.clone()));
+    let served = serve::answer(house, listener, stop, false).await;
+    stop.now();
+    if worker.await.is_err() {
+        tracing::error!("The worker ended badly");
+    }
+    home.close().await?;
+    Ok(served?)
+}
+
+/// How a browser of this machine reaches the listener.
+fn base(listening: SocketAddr) -> String {
+    let mut reached = listening;
+    if listening.ip().is_unspecified() {
+        reached.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    format!("http://{reached}")
+}

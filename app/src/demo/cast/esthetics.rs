@@ -1,0 +1,142 @@
+//! A clinic with rooms and machines, in Ottawa.
+
+use domain::{identity::Role, locale::Locale, presets::Trade, province::Province};
+
+use super::{MemberCast, Numbers, Shift, ShopCast, office, practitioner};
+
+const TEAM: &[MemberCast] = &[
+    MemberCast {
+        name: "Mireille Lalonde-Wright",
+        role: Role::Owner,
+        bookable: true,
+        skills: &["facial", "advanced_skin", "waxing", "laser", "ipl"],
+        hours: &[
+            Shift(&[2, 3, 4, 5], 930, 1300),
+            Shift(&[2, 3, 4, 5], 1345, 1800),
+        ],
+        account: Some("mireille"),
+    },
+    practitioner(
+        "Hodan Warsame",
+        Some("hodan"),
+        &["facial", "waxing", "brows", "lashes", "pedicure", "makeup"],
+        &[
+            Shift(&[1, 2, 6], 930, 1300),
+            Shift(&[4, 5], 1100, 1500),
+            Shift(&[1, 2], 1345, 1800),
+            Shift(&[6], 1330, 1600),
+            Shift(&[4, 5], 1545, 2000),
+        ],
+    ),
+    practitioner(
+        "Nadia Petrosyan",
+        None,
+        &["laser", "ipl", "advanced_skin", "facial"],
+        &[
+            Shift(&[1, 3, 5], 930, 1330),
+            Shift(&[6, 7], 1000, 1300),
+            Shift(&[1, 3], 1415, 1800),
+            Shift(&[5], 1415, 1930),
+            Shift(&[6, 7], 1330, 1600),
+        ],
+    ),
+    practitioner(
+        "Bianca Iacobelli",
+        None,
+        &["nails", "pedicure"],
+        &[
+            Shift(&[2, 3, 4, 5], 930, 1300),
+            Shift(&[6], 930, 1230),
+            Shift(&[2, 3], 1330, 1800),
+            Shift(&[4, 5], 1330, 1900),
+            Shift(&[6], 1300, 1600),
+        ],
+    ),
+    practitioner(
+        "Joyce Langstaff",
+        None,
+        &["electrolysis", "waxing"],
+        &[
+            Shift(&[1, 4], 1000, 1300),
+            Shift(&[7], 1000, 1300),
+            Shift(&[1, 4], 1345, 1800),
+            Shift(&[7], 1330, 1600),
+        ],
+    ),
+    office(
+        "Paolo Santangelo",
+        "accueil",
+        Role::FrontDesk,
+        &[Shift(&[2, 3, 4, 5], 930, 1800), Shift(&[6], 930, 1600)],
+    ),
+];
+
+/// « Esthétique Pimbina ».
+pub const SHOP: ShopCast = ShopCast {
+    trade: Trade::Esthetics,
+    slug: "esthetique-pimbina",
+    name: "Esthétique Pimbina",
+    legal_name: "Esthétique Pimbina Aesthetics Ltd.",
+    locale: Locale::Fr,
+    street: "88 Millrace Street",
+    city: "Ottawa",
+    province: Province::On,
+    postal_code: "K0X 0X0",
+    zone: "America/Toronto",
+    phone: "+16135550152",
+    domain: "pimbina.example",
+    numbers: Numbers {
+        business: "314159260",
+        gst: "314159260 RT0001",
+        qst: None,
+        pst: None,
+        neq: None,
+    },
+    hours: &[
+        Shift(&[1, 2, 3], 930, 1800),
+        Shift(&[4, 5], 930, 2000),
+        Shift(&[6], 930, 1600),
+        Shift(&[7], 1000, 1600),
+    ],
+    team: TEAM,
+    rooms: &[],
+    area_codes: &["613", "343", "819"],
+    clients: 310,
+    english_percent: 55,
+    booked_percent: (80, 71),
+    mix: &[
+        ("facial-signature", 12),
+        ("facial-express", 8),
+        ("facial-deep", 6),
+        ("microderm", 4),
+        ("peel", 3),
+        ("wax-brows", 10),
+        ("wax-half-legs", 6),
+        ("wax-full-legs", 4),
+        ("wax-brazilian", 6),
+        ("laser-underarms", 4),
+        ("laser-brazilian", 4),
+        ("laser-full-legs", 3),
+        ("electrolysis-30", 8),
+        ("manicure", 8),
+        ("manicure-gel", 14),
+        ("nail-set", 5),
+        ("nail-fill", 12),
+        ("pedicure-spa", 8),
+        ("brow-lamination", 4),
+        ("lash-lift", 5),
+        ("lash-set", 3),
+        ("lash-fill", 6),
+    ],
+    for_children: &[],
+    notes: &[
+        "Peau réactive : test de 24 heures avant tout nouveau produit.",
+        "Takes isotretinoin: no waxing, no laser.",
+        "Phototype III; dernière séance à 14 J.",
+        "Latex allergy: nitrile gloves.",
+        "Préfère la salle 2.",
+        "Wears contact lenses.",
+        "Ne pas appeler au travail.",
+        "Nail shape: almond, short.",
+    ],
+};

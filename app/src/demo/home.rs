@@ -1,0 +1,147 @@
+//! The house of the demonstration opens: found as it was left, or filled first.
+
+mod server;
+
+use std::{path::Path, sync::Arc};
+
+use platform::{
+    chance::Chance,
+    clock::Clock,
+    db::{Db, Durability, Location, Options, checkup::Schema},
+    house::{House, Manners},
+    mail::Spool,
+    throttle::Throttle,
+};
+
+use super::{
+    DemoError,
+    place::{Found, Place},
+    progress::Progress,
+    seed,
+};
+use crate::{
+    Makings,
+    migrations::TIMELINE,
+    serve::{
+        lock::{self, DatabaseLock},
+        open,
+    },
+};
+
+/// The fact that tells how far the demonstration has come in a database.
+const FACT: &str = "demo";
+/// It is being filled.
+const SEEDING: &str = "seeding";
+/// It is full.
+const WHOLE: &str = "whole";
+
+/// An open house, and whether its shops are the demonstration's.
+pub struct Home {
+    /// The house.
+    pub house: House,
+    /// Whether the demonstration made its shops: only then are they shown to whoever comes.
+    pub is_ours: bool,
+    lock: Option<DatabaseLock>,
+}
+
+impl Home {
+    /// Closes the database, then lets go of its file.
+    pub async fn close(self) -> Result<(), DemoError> {
+        self.house.db.clone().close().await?;
+        drop(self.lock);
+        Ok(())
+    }
+}
+
+/// Opens the house at a place, filled.
+pub async fn open(place: &Place, base: &str) -> Result<Home, DemoError> {
+    match &place.database {
+        Location::File(path) => of_file(place, path, base).await,
+        Location::Server(_) => server::open(place, base).await,
+    }
+}
+
+async fn of_file(place: &Place, path: &Path, base: &str) -> Result<Home, DemoError> {
+    let lock = lock::take(path)?;
+    if place.found(path) != Found::Database {
+        place.start_over(path)?;
+        place.begin(path)?;
+        // Nothing there is worth a wait for the disk before it is whole.
+        let db = database(place, Durability::Relaxed).await?;
+        db.migrate(TIMELINE, &Clock::System).await?;
+        let house = house(place, base, db, true).await?;
+        fill(&house).await?;
+        house.db.clone().close().await?;
+        place.complete(path)?;
+    }
+    let db = database(place, Durability::Full).await?;
+    kept(place, base, db, Some(lock)).await
+}
+
+/// The house of a database that is left as it is.
+async fn kept(
+    place: &Place,
+    base: &str,
+    db: Db,
+    lock: Option<DatabaseLock>,
+) -> Result<Home, DemoError> {
+    let is_ours = progress_of(&db).await?.as_deref() == Some(WHOLE);
+    open::up_to_date(&db, is_ours).await?;
+    let house = house(place, base, db, is_ours).await?;
+    Ok(Home {
+        house,
+        is_ours,
+        lock,
+    })
+}
+
+async fn database(place: &Place, durability: Durability) -> Result<Db, DemoError> {
+    let options = Options {
+        durability,
+        ..Options::at(place.database.clone())
+    };
+    Ok(Db::open(&options).await?)
+}
+
+/// How far the demonstration has come in a database; none where it never was.
+async fn progress_of(db: &Db) -> Result<Option<String>, DemoError> {
+    if db.schema(TIMELINE).await? == Schema::Empty {
+        return Ok(None);
+    }
+    Ok(db.platform_read().await?.fact(FACT).await?)
+}
+
+async fn house(place: &Place, base: &str, db: Db, is_ours: bool) -> Result<House, DemoError> {
+    // What must not be guessed is not: only the book is left to dice of a known seed.
+    let chance = Chance::system();
+    let makings = Makings {
+        keys: open::keys(&db, &place.key_ring, &chance).await?,
+        db,
+        clock: Clock::System,
+        chance,
+        mailer: Arc::new(Spool),
+        throttle: Throttle::wide(),
+        manners: Manners {
+            public_base: base.to_owned(),
+            secure_cookies: false,
+            bcrypt_cost: open::BCRYPT_COST,
+            demonstration: is_ours,
+            mail_is_spooled: true,
+        },
+    };
+    Ok(crate::house(makings))
+}
+
+async fn fill(house: &House) -> Result<(), DemoError> {
+    say(house, SEEDING).await?;
+    let progress = Progress::of(seed::steps());
+    seed::fill(house, house.clock.now(), &progress).await?;
+    progress.done();
+    say(house, WHOLE).await
+}
+
+async fn say(house: &House, how_far: &str) -> Result<(), DemoError> {
+    let tx = house.db.platform_write().await?;
+    tx.set_fact(FACT, how_far).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,24 @@
+//! The timeline of the schema, embedded; `tests/it/house/schema.rs` compares it with the folder.
+
+use platform::db::Migration;
+
+macro_rules! timeline {
+    ($($name:literal $(+ $postgres:literal)?),* $(,)?) => {
+        &[$(Migration {
+            name: $name,
+            sql: include_str!(concat!("../../migrations/", $name, ".sql")),
+            postgres: concat!("", $(include_str!(concat!("../../migrations/", $postgres, ".sql")))?),
+        }),*]
+    };
+}
+
+/// Every step, oldest first.
+pub const TIMELINE: &[Migration] = timeline![
+    "0001_tenancy_shops",
+    "0002_identity_accounts",
+    "0003_catalog_menu",
+    "0004_clients_files" + "0004_clients_files.postgres",
+    "0005_booking_book" + "0005_booking_book.postgres",
+    "0006_messaging_outbox",
+    "0007_platform_records",
+];

@@ -1,0 +1,63 @@
+//! The bundled time-zone data knows the law of 2026, or nothing opens.
+
+use domain::time::{Instant, ZONE_DATA_RELEASE, Zone};
+
+/// 2026-12-01T12:00:00Z: a winter's noon, after the western clocks were left where they are.
+const WINTER_2026: Instant = Instant::from_micros(1_796_126_400_000_000);
+
+/// What a clock shows then, where the release 2026e differs from those before, and where it does
+/// not.
+const SHOWN: [(&str, &str); 7] = [
+    ("America/Vancouver", "05:00"),
+    ("America/Edmonton", "06:00"),
+    ("America/Inuvik", "06:00"),
+    ("America/Winnipeg", "07:00"),
+    ("America/Regina", "06:00"),
+    ("America/Toronto", "07:00"),
+    ("America/St_Johns", "08:30"),
+];
+
+/// The zone data is older than the law.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{zone} shows {shown} at noon UTC on 2026-12-01 and not {law}: the program was built with data \
+     older than {release}"
+)]
+pub struct ZonesTooOld {
+    /// Where.
+    pub zone: &'static str,
+    /// What the data says.
+    pub shown: String,
+    /// What the law says.
+    pub law: &'static str,
+    /// The release that knows.
+    pub release: &'static str,
+}
+
+/// Asks the data what the clocks will show.
+pub fn check() -> Result<(), ZonesTooOld> {
+    for (zone, law) in SHOWN {
+        let wall = Zone::named(zone).map(|found| found.wall(WINTER_2026));
+        let shown = wall.map_or_else(
+            |_| "nothing".to_owned(),
+            |wall| wall.strftime("%H:%M").to_string(),
+        );
+        if shown != law {
+            return Err(ZonesTooOld {
+                zone,
+                shown,
+                law,
+                release: ZONE_DATA_RELEASE,
+            });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_bundled_data_knows_the_clocks_of_the_west() {
+        assert_eq!(super::check(), Ok(()));
+    }
+}

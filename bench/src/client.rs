@@ -1,0 +1,119 @@
+//! A small HTTP/1.1 client that keeps its connection, so that little is measured but the server.
+
+use std::{io, net::SocketAddr};
+
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
+    net::TcpStream,
+};
+
+/// Bytes read from the connection at once.
+const BUFFER_BYTES: usize = 64 * 1024;
+
+/// What came back.
+#[derive(Debug)]
+pub struct Reply {
+    /// Its status.
+    pub status: u16,
+    /// Its body as it was sent: compressed when that was asked for.
+    pub body: Vec<u8>,
+}
+
+/// A connection that is kept.
+pub struct Connection(BufReader<TcpStream>);
+
+/// A question without a body; `gzip` when the answer may be compressed.
+pub fn get(path: &str, gzip: bool) -> Vec<u8> {
+    let accepted = if gzip {
+        "accept-encoding: gzip\r\n"
+    } else {
+        ""
+    };
+    format!("GET {path} HTTP/1.1\r\nhost: bench.example\r\n{accepted}\r\n").into_bytes()
+}
+
+/// A question with a JSON body and a key of its own.
+pub fn post(path: &str, key: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: bench.example\r\ncontent-type: application/json\r\n\
+         idempotency-key: {key}\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+/// What follows a head.
+enum Length {
+    Known(usize),
+    Chunked,
+}
+
+impl Connection {
+    /// Connects.
+    pub async fn open(to: SocketAddr) -> io::Result<Connection> {
+        let stream = TcpStream::connect(to).await?;
+        stream.set_nodelay(true)?;
+        Ok(Connection(BufReader::with_capacity(BUFFER_BYTES, stream)))
+    }
+
+    /// Asks, and reads the whole answer.
+    pub async fn ask(&mut self, question: &[u8]) -> io::Result<Reply> {
+        self.0.get_mut().write_all(question).await?;
+        let (status, length) = self.head().await?;
+        let mut body = Vec::new();
+        match length {
+            Length::Known(bytes) => self.take(bytes, &mut body).await?,
+            Length::Chunked => self.chunks(&mut body).await?,
+        }
+        Ok(Reply { status, body })
+    }
+
+    async fn head(&mut self) -> io::Result<(u16, Length)> {
+        let first = self.line().await?;
+        let status = first.get(9..12).and_then(|code| code.parse().ok());
+        let mut length = Length::Known(0);
+        loop {
+            let line = self.line().await?.to_ascii_lowercase();
+            if line.is_empty() {
+                return Ok((status.ok_or_else(broken)?, length));
+            }
+            if let Some(bytes) = line.strip_prefix("content-length: ") {
+                length = Length::Known(bytes.parse().map_err(|_| broken())?);
+            } else if line == "transfer-encoding: chunked" {
+                length = Length::Chunked;
+            }
+        }
+    }
+
+    async fn chunks(&mut self, body: &mut Vec<u8>) -> io::Result<()> {
+        loop {
+            let size = usize::from_str_radix(&self.line().await?, 16).map_err(|_| broken())?;
+            self.take(size, body).await?;
+            self.line().await?;
+            if size == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn take(&mut self, bytes: usize, body: &mut Vec<u8>) -> io::Result<()> {
+        let start = body.len();
+        body.resize(start.saturating_add(bytes), 0);
+        let rest = body.get_mut(start..).unwrap_or_default();
+        self.0.read_exact(rest).await?;
+        Ok(())
+    }
+
+    async fn line(&mut self) -> io::Result<String> {
+        let mut line = String::new();
+        if self.0.read_line(&mut line).await? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        line.truncate(line.trim_end().len());
+        Ok(line)
+    }
+}
+
+fn broken() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "no answer of HTTP/1.1")
+}

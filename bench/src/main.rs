@@ -1,0 +1,51 @@
+//! The bench: a shop with 20 000 visits, the program as it is delivered, questions over loopback.
+//!
+//! `cargo build --release -p app -p bench`, then `cargo run --release -p bench`; docs/bench.md says
+//! what is measured. Nothing here passes or fails: a table is printed.
+
+mod check;
+mod client;
+mod hello;
+mod load;
+mod measures;
+mod mixed;
+mod questions;
+mod seed;
+mod server;
+mod statements;
+mod table;
+
+use std::{error::Error, fs, path::PathBuf};
+
+/// Why the bench stopped.
+pub type Fault = Box<dyn Error + Send + Sync>;
+
+/// Seconds of each measure, unless another number is given.
+const SECONDS: u64 = 5;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Fault> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [what, address] = &*arguments
+        && what == "hello"
+    {
+        return hello::serve(address).await;
+    }
+    let seconds = arguments.first().map_or(Ok(SECONDS), |text| text.parse())?;
+    let data = folder()?;
+    eprintln!("Filling {}", data.display());
+    let start = std::time::Instant::now();
+    let seeded = seed::seed(&data).await?;
+    eprintln!("Filled in {} s", start.elapsed().as_secs());
+    let measured = measures::Bench::new(&data, &seeded, seconds)?.run().await;
+    fs::remove_dir_all(&data)?;
+    measured
+}
+
+/// A new folder beside this program.
+fn folder() -> Result<PathBuf, Fault> {
+    let name = format!("bench-{}", std::process::id());
+    let data = std::env::current_exe()?.with_file_name(name);
+    fs::create_dir_all(&data)?;
+    Ok(data)
+}

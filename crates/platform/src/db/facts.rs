@@ -1,0 +1,29 @@
+//! Facts about the database itself: with which zone data its instants were derived, by which key
+//! ring its texts are sealed.
+
+use sea_orm::FromQueryResult;
+
+use super::Platform;
+use crate::error::StoreError;
+
+#[derive(FromQueryResult)]
+struct Fact {
+    value: String,
+}
+
+impl Platform {
+    /// A fact by its name; none when nobody wrote it.
+    pub async fn fact(&self, name: &'static str) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT value FROM house_facts WHERE name = $1";
+        let found: Vec<Fact> = self.rows(sql, vec![name.into()]).await?;
+        Ok(found.into_iter().next().map(|fact| fact.value))
+    }
+
+    /// Writes a fact, over the one of the same name.
+    pub async fn set_fact(&self, name: &'static str, value: &str) -> Result<(), StoreError> {
+        let sql = "INSERT INTO house_facts (name, value) VALUES ($1, $2) \
+                   ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+        self.run(sql, vec![name.into(), value.into()]).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,642 @@
+-- The whole schema, for reading: the steps of migrations/ in their order. Written by
+-- `clairiere generate`; what is run is the steps themselves.
+--
+-- On PostgreSQL, what is marked `-- pg:` is run too, and every table with a `tenant_id` stands
+-- under row security: the role `clairiere_shop`, which each transaction of a shop takes, sees the
+-- rows of the shop the transaction named, and none when it named none.
+
+-- ==== 0001_tenancy_shops ====
+
+-- A shop, its legal entity, its place, its team. Read the same by SQLite and PostgreSQL.
+-- Instants are UTC microseconds (`_us`), civil dates are `YYYY-MM-DD` texts (`_on`), money is cents.
+-- The tenant leads every key, so that a row of one shop cannot point at a row of another.
+CREATE TABLE tenants (
+    tenant_id        UUID    NOT NULL,
+    slug             TEXT    NOT NULL,
+    name             TEXT    NOT NULL,
+    trade            TEXT    NOT NULL,      -- the preset it started from
+    locale           TEXT    NOT NULL,      -- its first language; public pages stay French until the reader chooses
+    opened_at_us     BIGINT  NOT NULL,
+    policy_version   TEXT    NOT NULL,      -- of the confidentiality policy its clients are shown
+    officer_name     TEXT    NOT NULL,      -- person in charge of the protection of personal information
+    officer_email    TEXT    NOT NULL,
+    officer_phone    TEXT,
+
+    CONSTRAINT tenants_key PRIMARY KEY (tenant_id),
+    CONSTRAINT tenants_slug UNIQUE (slug)
+);
+
+-- Every change of bookable time moves one of these; what a node remembers is checked against them.
+CREATE TABLE shop_versions (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    setup            BIGINT  NOT NULL,
+    book             BIGINT  NOT NULL,
+
+    CONSTRAINT shop_versions_key PRIMARY KEY (tenant_id)
+);
+
+CREATE TABLE legal_entities (
+    tenant_id             UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id                    UUID    NOT NULL,
+    name                  TEXT    NOT NULL,
+    province              TEXT    NOT NULL,
+    neq                   TEXT,
+    business_number       TEXT,
+    gst_number            TEXT,
+    gst_registered_on     TEXT,             -- no tax and no number is shown before (ETA s.166)
+    qst_number            TEXT,
+    qst_registered_on     TEXT,
+    pst_number            TEXT,
+    pst_registered_on     TEXT,
+    fiscal_year_end       TEXT    NOT NULL, -- MM-DD
+    invoice_series        TEXT    NOT NULL,
+
+    CONSTRAINT legal_entities_key PRIMARY KEY (tenant_id, id)
+);
+
+CREATE TABLE locations (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    entity_id        UUID    NOT NULL,
+    name             TEXT    NOT NULL,
+    street           TEXT    NOT NULL,
+    city             TEXT    NOT NULL,
+    province         TEXT    NOT NULL,      -- the place of supply: decides the taxes
+    postal_code      TEXT    NOT NULL,
+    phone            TEXT,
+    email            TEXT,
+    zone             TEXT    NOT NULL,      -- IANA name
+
+    CONSTRAINT locations_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT locations_of_our_entity
+        FOREIGN KEY (tenant_id, entity_id) REFERENCES legal_entities (tenant_id, id)
+);
+
+-- Wall time, minutes after local midnight; several rows a day when the shop closes at noon.
+CREATE TABLE opening_hours (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    location_id      UUID    NOT NULL,
+    weekday          INTEGER NOT NULL,      -- 1 Monday .. 7 Sunday
+    from_minute      INTEGER NOT NULL,
+    to_minute        INTEGER NOT NULL,
+
+    CONSTRAINT opening_hours_key PRIMARY KEY (tenant_id, location_id, weekday, from_minute),
+    CONSTRAINT opening_hours_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT opening_hours_last_some_time
+        CHECK (0 <= from_minute AND from_minute < to_minute AND to_minute <= 1440),
+    CONSTRAINT opening_hours_on_a_weekday CHECK (weekday BETWEEN 1 AND 7)
+);
+
+-- A person of the team; may or may not sign in.
+CREATE TABLE staff (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    location_id      UUID    NOT NULL,
+    name             TEXT    NOT NULL,
+    hue              INTEGER NOT NULL,      -- 1..10, the colour of the avatar
+    position         INTEGER NOT NULL,      -- order of the columns
+    bookable         BOOLEAN NOT NULL,
+    active           BOOLEAN NOT NULL,
+
+    CONSTRAINT staff_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT staff_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id)
+);
+
+-- Which text was accepted, by whom, when: terms and policy at sign-up, later versions at sign-in.
+CREATE TABLE acceptances (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    account_id       UUID    NOT NULL,
+    document         TEXT    NOT NULL,      -- terms, policy, adult
+    version          TEXT    NOT NULL,
+    locale           TEXT    NOT NULL,
+    accepted_at_us   BIGINT  NOT NULL,
+
+    CONSTRAINT acceptances_key PRIMARY KEY (tenant_id, account_id, document, version)
+);
+
+-- ==== 0002_identity_accounts ====
+
+-- Accounts belong to the platform, membership and role to the shop.
+CREATE TABLE accounts (
+    id                  UUID    NOT NULL,
+    email               TEXT    NOT NULL,    -- as typed; the folded form is unique
+    email_folded        TEXT    NOT NULL,
+    name                TEXT    NOT NULL,
+    password_hash       TEXT    NOT NULL,
+    locale              TEXT    NOT NULL,
+    created_at_us       BIGINT  NOT NULL,
+    adult_attested_at_us BIGINT NOT NULL,    -- A11.1: 18 years or more
+    totp_secret_sealed  BYTEA,               -- sealed under the key ring; null until switched on
+    totp_confirmed_at_us BIGINT,
+    totp_last_step      BIGINT  NOT NULL,    -- a code is accepted once
+    failures            INTEGER NOT NULL,    -- in a row; the delay grows, nobody is locked out for good
+    failed_at_us        BIGINT,
+
+    CONSTRAINT accounts_key PRIMARY KEY (id),
+    CONSTRAINT accounts_email_folded UNIQUE (email_folded)
+);
+
+CREATE TABLE recovery_codes (
+    account_id       UUID    NOT NULL REFERENCES accounts (id),
+    code_hash        BYTEA   NOT NULL,
+    used_at_us       BIGINT,
+
+    CONSTRAINT recovery_codes_key PRIMARY KEY (account_id, code_hash)
+);
+
+-- The cookie holds 32 random bytes; only their hash is kept.
+CREATE TABLE sessions (
+    token_hash       BYTEA   NOT NULL,
+    account_id       UUID    NOT NULL REFERENCES accounts (id),
+    shop_id          UUID,                   -- the shop the person works in; null between shops
+    stage            TEXT    NOT NULL,       -- code: the second factor is still asked; open
+    started_at_us    BIGINT  NOT NULL,
+    seen_at_us       BIGINT  NOT NULL,
+    ip               TEXT    NOT NULL,
+    device           TEXT    NOT NULL,
+
+    CONSTRAINT sessions_key PRIMARY KEY (token_hash)
+);
+CREATE INDEX sessions_by_account ON sessions (account_id);
+
+CREATE TABLE sign_ins (
+    id               UUID    NOT NULL,
+    account_id       UUID    NOT NULL REFERENCES accounts (id),
+    at_us            BIGINT  NOT NULL,
+    outcome          TEXT    NOT NULL,       -- opened, wrong_password, wrong_code, recovery_code, reset,
+                                             -- password_changed, second_factor_on, second_factor_off
+    ip               TEXT    NOT NULL,
+    device           TEXT    NOT NULL,
+
+    CONSTRAINT sign_ins_key PRIMARY KEY (id)
+);
+CREATE INDEX sign_ins_by_account ON sign_ins (account_id, at_us);
+
+CREATE TABLE password_resets (
+    token_hash       BYTEA   NOT NULL,
+    account_id       UUID    NOT NULL REFERENCES accounts (id),
+    expires_at_us    BIGINT  NOT NULL,
+    used_at_us       BIGINT,
+
+    CONSTRAINT password_resets_key PRIMARY KEY (token_hash)
+);
+
+CREATE TABLE memberships (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    account_id       UUID    NOT NULL,
+    role             TEXT    NOT NULL,
+    staff_id         UUID,
+    name             TEXT    NOT NULL,
+    email            TEXT    NOT NULL,
+    joined_at_us     BIGINT  NOT NULL,
+
+    CONSTRAINT memberships_key PRIMARY KEY (tenant_id, account_id),
+    CONSTRAINT memberships_of_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id)
+);
+CREATE INDEX memberships_by_account ON memberships (account_id);
+
+CREATE TABLE invitations (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    token_hash       BYTEA   NOT NULL,
+    email            TEXT    NOT NULL,
+    name             TEXT    NOT NULL,
+    role             TEXT    NOT NULL,
+    staff_id         UUID,
+    locale           TEXT    NOT NULL,
+    invited_by       UUID    NOT NULL,
+    invited_at_us    BIGINT  NOT NULL,
+    expires_at_us    BIGINT  NOT NULL,
+    accepted_at_us   BIGINT,
+
+    CONSTRAINT invitations_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT invitations_token_hash UNIQUE (token_hash)
+);
+
+-- Letters of the platform to its own accounts (reset of a password, invitation): of no shop.
+CREATE TABLE letters (
+    id               UUID    NOT NULL,
+    kind             TEXT    NOT NULL,
+    account_id       UUID,
+    recipient        TEXT    NOT NULL,
+    locale           TEXT    NOT NULL,
+    subject_sealed   BYTEA   NOT NULL,
+    text_sealed      BYTEA   NOT NULL,
+    html_sealed      BYTEA   NOT NULL,
+    state            TEXT    NOT NULL,
+    tries            INTEGER NOT NULL,
+    due_at_us        BIGINT  NOT NULL,
+    created_at_us    BIGINT  NOT NULL,
+    sent_at_us       BIGINT,
+    failure          TEXT,
+
+    CONSTRAINT letters_key PRIMARY KEY (id)
+);
+CREATE INDEX letters_due ON letters (state, due_at_us);
+
+-- ==== 0003_catalog_menu ====
+
+-- What the shop offers: services made of steps, the rooms and machines they need, products.
+CREATE TABLE resources (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    location_id      UUID    NOT NULL,
+    kind             TEXT    NOT NULL,       -- chair, basin, room, laser ..: interchangeable within a kind
+    name             TEXT    NOT NULL,
+    position         INTEGER NOT NULL,
+    active           BOOLEAN NOT NULL,
+
+    CONSTRAINT resources_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT resources_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id)
+);
+
+CREATE TABLE service_categories (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    name_fr          TEXT    NOT NULL,
+    name_en          TEXT    NOT NULL,
+    hue              INTEGER NOT NULL,
+    position         INTEGER NOT NULL,
+
+    CONSTRAINT service_categories_key PRIMARY KEY (tenant_id, id)
+);
+
+CREATE TABLE services (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    category_id      UUID    NOT NULL,
+    name_fr          TEXT    NOT NULL,
+    name_en          TEXT    NOT NULL,
+    description_fr   TEXT    NOT NULL,
+    description_en   TEXT    NOT NULL,
+    price_cents      BIGINT  NOT NULL,       -- before tax
+    price_from       BOOLEAN NOT NULL,       -- « à partir de »
+    tax_kind         TEXT    NOT NULL,
+    buffer_before    INTEGER NOT NULL,       -- minutes, outside of the steps
+    buffer_after     INTEGER NOT NULL,
+    guests           INTEGER NOT NULL,
+    online           BOOLEAN NOT NULL,
+    active           BOOLEAN NOT NULL,
+    position         INTEGER NOT NULL,
+
+    CONSTRAINT services_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT services_of_our_category
+        FOREIGN KEY (tenant_id, category_id) REFERENCES service_categories (tenant_id, id),
+    CONSTRAINT services_cost_something_or_nothing CHECK (0 <= price_cents),
+    CONSTRAINT services_for_somebody CHECK (1 <= guests)
+);
+
+CREATE TABLE service_segments (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    service_id       UUID    NOT NULL,
+    position         INTEGER NOT NULL,
+    what             TEXT    NOT NULL,       -- application, processing, rinse ..
+    label_fr         TEXT    NOT NULL,       -- its own name; empty when `what` says it
+    label_en         TEXT    NOT NULL,
+    minutes          INTEGER NOT NULL,
+    who              TEXT    NOT NULL,       -- same, any, assistant: holds the person; none frees them
+    client_present   BOOLEAN NOT NULL,
+
+    CONSTRAINT service_segments_key PRIMARY KEY (tenant_id, service_id, position),
+    CONSTRAINT service_segments_of_our_service
+        FOREIGN KEY (tenant_id, service_id) REFERENCES services (tenant_id, id),
+    CONSTRAINT service_segments_last_some_time CHECK (1 <= minutes AND minutes <= 720)
+);
+
+CREATE TABLE segment_needs (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    service_id       UUID    NOT NULL,
+    segment          INTEGER NOT NULL,
+    kind             TEXT    NOT NULL,
+    count            INTEGER NOT NULL,
+
+    CONSTRAINT segment_needs_key PRIMARY KEY (tenant_id, service_id, segment, kind),
+    CONSTRAINT segment_needs_of_our_segment FOREIGN KEY (tenant_id, service_id, segment)
+        REFERENCES service_segments (tenant_id, service_id, position),
+    CONSTRAINT segment_needs_something CHECK (1 <= count)
+);
+
+-- Who may do it, and at what price and length when not the service's own.
+CREATE TABLE staff_services (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    staff_id         UUID    NOT NULL,
+    service_id       UUID    NOT NULL,
+    price_cents      BIGINT,
+    minutes          INTEGER,
+
+    CONSTRAINT staff_services_key PRIMARY KEY (tenant_id, staff_id, service_id),
+    CONSTRAINT staff_services_of_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT staff_services_of_our_service
+        FOREIGN KEY (tenant_id, service_id) REFERENCES services (tenant_id, id)
+);
+
+CREATE TABLE products (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    name_fr          TEXT    NOT NULL,
+    name_en          TEXT    NOT NULL,
+    price_cents      BIGINT  NOT NULL,
+    cost_cents       BIGINT  NOT NULL,
+    tax_kind         TEXT    NOT NULL,
+    code             TEXT,                   -- bar code
+    stock            INTEGER NOT NULL,
+    reorder_at       INTEGER NOT NULL,
+    active           BOOLEAN NOT NULL,
+    position         INTEGER NOT NULL,
+
+    CONSTRAINT products_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT products_cost_something_or_nothing CHECK (0 <= price_cents AND 0 <= cost_cents)
+);
+
+-- Models a shop may use one day; none is attached to a service or sent before it switches one on.
+CREATE TABLE form_models (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    preset           TEXT    NOT NULL,
+    kind             TEXT    NOT NULL,
+    name_fr          TEXT    NOT NULL,
+    name_en          TEXT    NOT NULL,
+    fields_json      TEXT    NOT NULL,
+    active           BOOLEAN NOT NULL,
+
+    CONSTRAINT form_models_key PRIMARY KEY (tenant_id, id)
+);
+
+-- ==== 0004_clients_files ====
+
+-- The people a shop serves. Notes are sealed; of a birth date only « turns 14 on » is kept.
+CREATE TABLE clients (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    first_name       TEXT    NOT NULL,
+    last_name        TEXT    NOT NULL,       -- may be empty
+    name_key         TEXT    NOT NULL,       -- folded « first last »: order of the list, same name
+    email            TEXT,
+    phone            TEXT,                   -- E.164
+    locale           TEXT    NOT NULL,
+    notes_sealed     BYTEA,
+    turns_14_on      TEXT,                   -- minors only
+    source           TEXT    NOT NULL,       -- online, desk, demo
+    created_at_us    BIGINT  NOT NULL,
+    updated_at_us    BIGINT  NOT NULL,
+    confirmed_at_us  BIGINT  NOT NULL,       -- the person last said it is right (B4)
+
+    CONSTRAINT clients_key PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX clients_by_email ON clients (tenant_id, email);
+CREATE INDEX clients_by_phone ON clients (tenant_id, phone);
+CREATE INDEX clients_by_name ON clients (tenant_id, name_key, id);
+
+-- Folded pieces of name, phone and address, so that search is a range on both engines.
+CREATE TABLE client_tokens (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    token            TEXT    NOT NULL,
+    client_id        UUID    NOT NULL,
+
+    CONSTRAINT client_tokens_key PRIMARY KEY (tenant_id, token, client_id),
+    CONSTRAINT client_tokens_of_our_client
+        FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id)
+);
+-- Of the people one word found, those whom another word finds too.
+CREATE INDEX client_tokens_by_client ON client_tokens (tenant_id, client_id, token);
+
+-- A child's file exists only beside the consent of the holder of parental authority (P-39.1 s.4.1).
+-- The consent is written first; its file must exist when the transaction ends.
+CREATE TABLE guardian_consents (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    client_id        UUID    NOT NULL,
+    name             TEXT    NOT NULL,
+    email            TEXT,
+    phone            TEXT,
+    authority        TEXT    NOT NULL,       -- parent, tutor, other_holder: as declared
+    wording          TEXT    NOT NULL,       -- version of the text consented to
+    locale           TEXT    NOT NULL,
+    channel          TEXT    NOT NULL,       -- online, desk
+    consented_at_us  BIGINT  NOT NULL,
+
+    CONSTRAINT guardian_consents_key PRIMARY KEY (tenant_id, client_id),
+    CONSTRAINT guardian_consents_for_our_client
+        FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id)
+        DEFERRABLE INITIALLY DEFERRED
+);
+
+-- Express consents, one per purpose; a withdrawal closes the row, a new consent opens another.
+CREATE TABLE consents (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    client_id        UUID    NOT NULL,
+    purpose          TEXT    NOT NULL,       -- offers_email, offers_text
+    wording          TEXT    NOT NULL,
+    locale           TEXT    NOT NULL,
+    channel          TEXT    NOT NULL,
+    given_at_us      BIGINT  NOT NULL,
+    withdrawn_at_us  BIGINT,
+
+    CONSTRAINT consents_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT consents_of_our_client
+        FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id)
+);
+CREATE INDEX consents_by_client ON consents (tenant_id, client_id, purpose);
+-- pg: -- Byte order, so that a prefix is a range whatever the server's own language.
+-- pg: ALTER TABLE client_tokens ALTER COLUMN token TYPE TEXT COLLATE "C";
+-- pg: ALTER TABLE clients ALTER COLUMN name_key TYPE TEXT COLLATE "C";
+
+-- ==== 0005_booking_book ====
+
+-- The book: rules, who works when, visits, and what each visit claims.
+CREATE TABLE booking_rules (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    location_id      UUID    NOT NULL,
+    lead_minutes     INTEGER NOT NULL,       -- online, between now and the visit
+    horizon_days     INTEGER NOT NULL,       -- how far ahead one books online
+    step_minutes     INTEGER NOT NULL,       -- between two starts
+    notice_minutes   INTEGER NOT NULL,       -- until when a client moves or cancels by themselves
+
+    CONSTRAINT booking_rules_key PRIMARY KEY (tenant_id, location_id),
+    CONSTRAINT booking_rules_of_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT booking_rules_step_is_usable CHECK (5 <= step_minutes AND step_minutes <= 240)
+);
+
+CREATE TABLE staff_hours (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    staff_id         UUID    NOT NULL,
+    weekday          INTEGER NOT NULL,
+    from_minute      INTEGER NOT NULL,
+    to_minute        INTEGER NOT NULL,
+
+    CONSTRAINT staff_hours_key PRIMARY KEY (tenant_id, staff_id, weekday, from_minute),
+    CONSTRAINT staff_hours_of_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT staff_hours_last_some_time
+        CHECK (0 <= from_minute AND from_minute < to_minute AND to_minute <= 1440),
+    CONSTRAINT staff_hours_on_a_weekday CHECK (weekday BETWEEN 1 AND 7)
+);
+
+-- For what is to come, the truth is the wall time and the zone; the instants are derived from it.
+CREATE TABLE appointments (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    location_id      UUID    NOT NULL,
+    client_id        UUID    NOT NULL,
+    service_id       UUID    NOT NULL,
+    staff_id         UUID    NOT NULL,
+    status           TEXT    NOT NULL,
+    local_start      TEXT    NOT NULL,       -- 2026-11-24T09:00
+    zone             TEXT    NOT NULL,
+    starts_at_us     BIGINT  NOT NULL,
+    ends_at_us       BIGINT  NOT NULL,       -- the client may leave
+    business_date    TEXT    NOT NULL,
+    price_cents      BIGINT  NOT NULL,       -- as agreed; a new price list does not touch it
+    service_name_fr  TEXT    NOT NULL,       -- as agreed
+    service_name_en  TEXT    NOT NULL,
+    tax_kind         TEXT    NOT NULL,
+    source           TEXT    NOT NULL,       -- online, desk, demo
+    link_hash        BYTEA   NOT NULL,       -- of the secret in the client's own link
+    sequence         INTEGER NOT NULL,       -- of the calendar file; grows with each move
+    created_at_us    BIGINT  NOT NULL,
+    changed_at_us    BIGINT  NOT NULL,
+    cancelled_by     TEXT,                   -- client, shop
+    cancel_reason    TEXT,
+
+    CONSTRAINT appointments_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT appointments_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT appointments_for_our_client
+        FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id),
+    CONSTRAINT appointments_of_our_service
+        FOREIGN KEY (tenant_id, service_id) REFERENCES services (tenant_id, id),
+    CONSTRAINT appointments_with_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT appointments_last_some_time CHECK (starts_at_us < ends_at_us),
+    CONSTRAINT appointments_cost_something_or_nothing CHECK (0 <= price_cents)
+);
+CREATE INDEX appointments_by_day ON appointments (tenant_id, business_date, staff_id);
+CREATE INDEX appointments_by_client ON appointments (tenant_id, client_id, starts_at_us);
+CREATE INDEX appointments_by_link ON appointments (tenant_id, link_hash);
+
+-- What a visit holds: a person, a chair, a room, a machine, each for its own span. One table for
+-- all, so that one rule (and on PostgreSQL one exclusion constraint) keeps any of them from being
+-- held twice (docs/decisions/0007).
+CREATE TABLE claims (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    appointment_id   UUID    NOT NULL,
+    position         INTEGER NOT NULL,
+    holder_kind      TEXT    NOT NULL,       -- staff, resource
+    holder_id        UUID    NOT NULL,
+    starts_at_us     BIGINT  NOT NULL,
+    ends_at_us       BIGINT  NOT NULL,
+
+    CONSTRAINT claims_key PRIMARY KEY (tenant_id, appointment_id, position),
+    CONSTRAINT claims_of_our_appointment
+        FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointments (tenant_id, id),
+    CONSTRAINT claims_last_some_time CHECK (starts_at_us < ends_at_us)
+);
+CREATE INDEX claims_by_time ON claims (tenant_id, starts_at_us, ends_at_us);
+CREATE INDEX claims_by_holder ON claims (tenant_id, holder_id, starts_at_us);
+-- pg: -- The wall behind the wall: were the locks forgotten, the row would still be refused.
+-- pg: CREATE EXTENSION IF NOT EXISTS btree_gist;
+-- pg: ALTER TABLE claims ADD CONSTRAINT claims_never_meet
+-- pg:     EXCLUDE USING gist (
+-- pg:         tenant_id WITH =, holder_id WITH =, int8range(starts_at_us, ends_at_us) WITH &&
+-- pg:     );
+
+-- ==== 0006_messaging_outbox ====
+
+-- Messages to people, written in the transaction of what they tell, delivered afterwards.
+CREATE TABLE messages (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    kind             TEXT    NOT NULL,       -- booking_confirmed, booking_moved ..
+    channel          TEXT    NOT NULL,       -- email
+    client_id        UUID,
+    recipient        TEXT    NOT NULL,
+    locale           TEXT    NOT NULL,
+    subject_sealed   BYTEA   NOT NULL,
+    text_sealed      BYTEA   NOT NULL,
+    html_sealed      BYTEA   NOT NULL,
+    calendar_sealed  BYTEA,
+    state            TEXT    NOT NULL,       -- queued, sent, failed
+    tries            INTEGER NOT NULL,
+    due_at_us        BIGINT  NOT NULL,
+    created_at_us    BIGINT  NOT NULL,
+    sent_at_us       BIGINT,
+    failure          TEXT,
+
+    CONSTRAINT messages_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT messages_to_our_client
+        FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id)
+);
+CREATE INDEX messages_due ON messages (state, due_at_us);
+CREATE INDEX messages_by_time ON messages (tenant_id, created_at_us);
+CREATE INDEX messages_by_client ON messages (tenant_id, client_id);
+
+-- ==== 0007_platform_records ====
+
+-- Who did what, who read what, what was already answered, what is still to do.
+CREATE TABLE deeds (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    at_us            BIGINT  NOT NULL,
+    actor            TEXT    NOT NULL,       -- an account, visitor, or system:<job>
+    deed             TEXT    NOT NULL,
+    subject          TEXT    NOT NULL,       -- the id of what it was done to
+
+    CONSTRAINT deeds_key PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX deeds_by_time ON deeds (tenant_id, at_us);
+CREATE INDEX deeds_by_subject ON deeds (tenant_id, subject);
+
+CREATE TABLE readings (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    at_us            BIGINT  NOT NULL,
+    actor            TEXT    NOT NULL,
+    what             TEXT    NOT NULL,       -- client_file, notes, message
+    subject          TEXT    NOT NULL,
+
+    CONSTRAINT readings_key PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX readings_by_subject ON readings (tenant_id, subject, at_us);
+
+-- Kept in the transaction of the effect: the same key and body get the same answer, once.
+CREATE TABLE idempotency_keys (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    route            TEXT    NOT NULL,
+    idempotency_key  TEXT    NOT NULL,
+    body_hash        BYTEA   NOT NULL,
+    answer_sealed    BYTEA   NOT NULL,
+    answer_id        UUID    NOT NULL,
+    created_at_us    BIGINT  NOT NULL,
+
+    CONSTRAINT idempotency_keys_key PRIMARY KEY (tenant_id, route, idempotency_key)
+);
+CREATE INDEX idempotency_keys_by_time ON idempotency_keys (tenant_id, created_at_us);
+
+CREATE TABLE jobs (
+    id               UUID    NOT NULL,
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    kind             TEXT    NOT NULL,
+    payload_json     TEXT    NOT NULL,
+    state            TEXT    NOT NULL,       -- due, claimed, done, dead
+    tries            INTEGER NOT NULL,       -- counted when claimed
+    due_at_us        BIGINT  NOT NULL,
+    claimed_until_us BIGINT,
+    failure          TEXT,
+
+    CONSTRAINT jobs_key PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX jobs_due ON jobs (state, due_at_us);
+
+-- Facts about the database itself: the release of the zone data its instants were derived with.
+CREATE TABLE house_facts (
+    name             TEXT    NOT NULL,
+    value            TEXT    NOT NULL,
+
+    CONSTRAINT house_facts_key PRIMARY KEY (name)
+);

@@ -1,0 +1,412 @@
+# Letters to the client.
+booking-letter-greeting = Hello { $first_name },
+booking-letter-confirmed-subject = Appointment confirmed, { DATE($day) } at { TIME($time) }
+booking-letter-confirmed-preview = { DATE($day) } at { TIME($time) }. Change or cancel in one click.
+booking-letter-confirmed-title = Your appointment is confirmed
+booking-letter-confirmed-opening = Your appointment at { $shop } is confirmed.
+booking-letter-moved-subject = New time: { DATE($day) } at { TIME($time) }
+booking-letter-moved-preview = { DATE($day) } at { TIME($time) }.
+booking-letter-moved-title = Your appointment has been moved
+booking-letter-moved-opening = Here is the new time.
+booking-letter-cancelled-subject = Appointment cancelled, { DATE($day) }
+booking-letter-cancelled-preview = The one on { DATE($day) } at { TIME($time) }.
+booking-letter-cancelled-title = Your appointment is cancelled
+booking-letter-cancelled-by-client = As you asked, your appointment on { DATE($day) } at { TIME($time) } is cancelled.
+booking-letter-cancelled-by-shop = { $shop } had to cancel your appointment on { DATE($day) } at { TIME($time) }. We apologize.
+booking-letter-move-button = Move
+booking-letter-cancel-button = Cancel
+booking-letter-manage-button = See the appointment
+booking-letter-again-button = Book again
+booking-letter-plans = Change of plans? Pick another time or cancel, at no cost, until { DATE($day) } at { TIME($time) }. The sooner we know, the easier it is to offer the spot to someone else.
+booking-letter-closing = See you soon,
+booking-letter-not-an-offer = This message is about your appointment. It is not an offer.
+booking-calendar-summary = Appointment at { $shop }
+
+# Facts of an appointment.
+booking-fact-before = Before
+booking-fact-when = When
+booking-fact-duration = Length
+booking-fact-service = Service
+booking-fact-with = With
+booking-fact-where = Where
+booking-fact-price = Price
+booking-day-at = { DATE($day) } at { TIME($time) }
+booking-duration = { DURATION($minutes) }
+booking-price-with-taxes = { MONEY($total) }, taxes included
+booking-price-without-tax = { MONEY($price) }
+booking-tax-gst = GST
+booking-tax-hst = HST
+booking-tax-qst = QST
+booking-tax-pst = PST
+booking-tax-rst = RST
+
+# Pages publiques.
+booking-public-step-services = Services
+booking-public-step-time = Time
+booking-public-step-details = Your details
+booking-public-policy = What we keep, and for how long
+booking-public-when = { DATE($day, style: "weekday") }, { $time }
+booking-public-when-short = { DAY($day) }, { $time }
+booking-public-plus-taxes = { MONEY($price) } plus taxes
+booking-public-no-taxes = { MONEY($price) }
+booking-public-with = With { $staff }
+booking-public-anyone = Anyone
+booking-public-first-free = With the first available person
+
+booking-public-menu-title = Book an appointment
+booking-public-menu-heading = What can we do for you?
+booking-public-menu-said = Choose a service. Prices are before tax.
+booking-public-menu-said-no-taxes = Choose a service. No tax collected: small supplier.
+booking-public-menu-families = Families of services
+booking-public-menu-from = from
+booking-public-menu-lengths = { DURATION($least) } to { DURATION($most) }
+booking-public-menu-empty-title = No service online for now
+booking-public-menu-empty-said = Services offered online will appear here. Until then, call to book an appointment.
+booking-public-menu-stray = That service is not offered online, or no longer is. Choose one from the list.
+
+booking-public-time-title = Choose a time
+booking-public-time-heading = When suits you?
+booking-public-time-who = With whom
+booking-public-time-next = Next openings
+booking-public-time-week = Week of { $day }
+booking-public-time-previous = Previous week
+booking-public-time-following = Next week
+booking-public-time-day = Day
+booking-public-time-closed = closed
+booking-public-time-full = full
+booking-public-time-past = past
+booking-public-time-later = not offered yet
+booking-public-time-morning = Morning
+booking-public-time-afternoon = Afternoon
+booking-public-time-evening = Evening
+booking-public-time-none-that-day = No available time on { DATE($day, style: "weekday") }. Choose an underlined day.
+booking-public-time-before-change = { TIME($time) }, before the clocks change
+booking-public-time-after-change = { TIME($time) }, after the clocks change
+booking-public-time-clock = { TIME($time) }
+booking-public-time-label = { DATE($day) } at { $time }, duration: { DURATION($minutes) }, { $price }
+booking-public-time-choice = Your choice
+booking-public-time-sum = { $staff } · { DURATION($minutes) } · { $price }
+booking-public-time-continue = Continue
+booking-public-time-empty-title = No available time until { DATE($day) }
+booking-public-time-empty-said = New times are added every day. The shop can also find one with you.
+booking-public-time-stray-staff = That person does not give this service, or no longer takes appointments. Here are the others’ times.
+booking-public-time-stray-day = That day cannot be chosen. Here are the available times.
+booking-public-time-unreadable = The time asked for cannot be read. Choose a time from the list.
+booking-public-time-skipped = That time does not exist that day: the clocks go forward and skip it. Choose another time.
+booking-public-time-twice = That time happens twice that day: the clocks go back. Choose from the list which of the two.
+booking-public-time-gone = That time is no longer available. Choose another one.
+
+booking-public-details-title = Your details
+booking-public-details-recap = Your appointment
+booking-public-details-what = { $service }, with { $staff }, { DURATION($minutes) }
+booking-public-details-what-anyone = { $service }, with the first available person, { DURATION($minutes) }
+booking-public-details-change = Change
+booking-public-details-child = The appointment is for a person under 14
+booking-public-details-child-said = A parent or tutor gives their consent first.
+booking-public-details-name = First and last name
+booking-public-details-name-hint = Without it, the spot cannot be taken.
+booking-public-details-reach-said = We need an email or a phone number, as you prefer. Without one of the two, the appointment cannot be confirmed.
+booking-public-details-email = Email
+booking-public-details-email-hint = For the confirmation and the link to your page. Without an email, keep the address of the next page.
+booking-public-details-phone = Phone
+booking-public-details-phone-hint = To reach you if something changes. Without a phone number, we write to you.
+booking-public-details-one-of-two = one of the two is required
+booking-public-details-language = Language of our messages
+booking-public-details-language-hint = We write to you in this language.
+booking-public-details-french = Français
+booking-public-details-english = English
+booking-public-details-price = Price
+booking-public-details-total = Total to pay at the shop
+booking-public-details-no-tax = No tax collected: small supplier
+booking-public-details-offers = Receive our offers (optional)
+booking-public-details-offers-email = Yes, { $shop } may send me its offers and news by email.
+booking-public-details-offers-text = Yes, { $shop } may send me its offers and news by text message.
+booking-public-details-offers-said = Your choice changes nothing about your appointment or our reminders. You can withdraw your consent at any time, with the unsubscribe link or by email. Sender: { $sender }.
+booking-public-details-plans = Change of plans? Move or cancel online, at no cost, until { DATE($day) }, at { TIME($time) }.
+booking-public-details-plans-late = This appointment is too close to be moved or cancelled online. If your plans change, call us.
+booking-public-details-use = We use your details for this appointment only.
+booking-public-details-confirm-button = Confirm appointment
+booking-public-details-price-changed = The price just changed. Here is the new total; confirm if it suits you.
+booking-public-details-sent-before = An appointment was already booked from this page. To book another one, confirm again.
+
+booking-public-fault-name = Enter your first and last name.
+booking-public-fault-name-long = The name has more than { NUMBER($max) } characters.
+booking-public-fault-name-character = The name has a character that is not written in a name.
+booking-public-fault-reach = An email or a phone number is missing. Everything else is kept.
+booking-public-fault-email = The email is not complete. Example: zoe@courriel.example
+booking-public-fault-phone = The phone number must have ten digits. Example: 819-555-0187
+booking-public-fault-offers-email = Enter an email to receive our offers there, or untick this box.
+booking-public-fault-offers-text = Enter a phone number to receive our offers there, or untick this box.
+booking-public-fault-language = Choose a language.
+
+booking-public-guardian-title = First, an adult’s consent
+booking-public-guardian-said = For a person under 14, a parent or tutor gives their consent first. We ask nothing about the child before that.
+booking-public-guardian-name = Your first and last name
+booking-public-guardian-name-hint = You are the one who consents. Without your name, the consent has no value.
+booking-public-guardian-contact = Your email or phone number
+booking-public-guardian-contact-hint = You are the one we write to, never the child.
+booking-public-guardian-authority = In what capacity
+booking-public-guardian-authority-hint = The law asks for this capacity to consent.
+booking-public-guardian-parent = Father, mother or parent
+booking-public-guardian-tutor = Tutor
+booking-public-guardian-other = Another person having parental authority
+booking-public-guardian-told-title = What you consent to
+booking-public-guardian-told = We ask for the child’s first name, nothing else, for this appointment. Only the team reads it. You can see it, have it rectified and withdraw your consent by writing to { $officer }, { $email }.
+booking-public-guardian-consent = I have parental authority or I am the tutor, and I consent to { $shop } collecting the child’s first name for this appointment.
+booking-public-guardian-consent-hint = Without your consent, the appointment cannot be booked online and nothing is kept.
+booking-public-guardian-back = The appointment is for me
+booking-public-fault-guardian-name = Enter your first and last name.
+booking-public-fault-guardian-contact = Enter an email or a phone number to reach you.
+booking-public-fault-authority = Choose in what capacity you consent.
+booking-public-fault-consent = Tick the box if you consent; without your consent, the appointment cannot be booked.
+
+booking-public-child-title = The child’s first name
+booking-public-child-said = Thank you, { $guardian }. Your consent is recorded with the appointment.
+booking-public-child-name = Child’s first name
+booking-public-child-name-hint = To welcome the child. We ask nothing else.
+booking-public-fault-child = Enter the child’s first name.
+
+booking-public-taken-title = Choose another time
+booking-public-taken-heading = That time was just taken.
+booking-public-taken-past-heading = That time is no longer available.
+booking-public-taken-said = Here are the closest ones. Everything you entered is kept: choosing a time confirms the appointment.
+booking-public-taken-none = No other time is available around that day.
+booking-public-taken-times = Available times
+booking-public-taken-kept = What you entered
+booking-public-taken-all = See all times
+
+booking-public-visit-confirmed = Appointment confirmed
+booking-public-visit-title = Your appointment
+booking-public-visit-said = This is your page. The link is personal: keep it to yourself.
+booking-public-visit-next = Next appointment, { $near }
+booking-public-visit-duration = Duration: { DURATION($minutes) }
+booking-public-visit-price-taxes = { MONEY($total) }, taxes included
+booking-public-visit-price-no-tax = { MONEY($total) }
+booking-public-visit-to-pay = To be paid at the shop. No deposit.
+booking-public-visit-agreed = Price guaranteed when you booked
+booking-public-visit-calendar = Add to my calendar
+booking-public-visit-move = Move
+booking-public-visit-cancel = Cancel
+booking-public-visit-again = Book again
+booking-public-visit-until = Move or cancel online until { DATE($day) }, at { TIME($time) }.
+booking-public-visit-too-late = Moving or cancelling online was possible until { DATE($day) }, at { TIME($time) }.
+booking-public-visit-soon = This appointment is too close to be moved or cancelled online.
+booking-public-visit-call-later = After that, call us at
+booking-public-visit-call = Call us at
+booking-public-visit-write-later = After that, write to us at
+booking-public-visit-write = Write to us at
+booking-public-visit-no-account = Your booking did not create an account.
+booking-public-visit-after = What comes next
+booking-public-visit-now = Now
+booking-public-visit-now-said = If you gave an email, the confirmation is on its way there with the link to this page. If not, keep this address.
+booking-public-visit-then-said = We expect you at { TIME($time) }.
+booking-public-visit-was-cancelled = This appointment is cancelled. The spot is free again.
+booking-public-visit-moved = Appointment moved to { DATE($day) }, at { TIME($time) }.
+booking-public-visit-card = Appointment
+booking-public-status = { $status ->
+    [held] Held
+    [confirmed] Confirmed
+    [arrived] Arrived
+    [in_service] In service
+    [ready_to_pay] Ready to pay
+    [completed] Completed
+    [missed] Did not take place
+    [cancelled] Cancelled
+   *[booked] Booked
+ }
+
+booking-public-cancel-title = Cancel this appointment?
+booking-public-cancel-free = No fee, nothing to refund.
+booking-public-cancel-until = Possible online until { DATE($day) }, at { TIME($time) }.
+booking-public-cancel-what = { $service }, with { $staff }
+booking-public-cancel-reason = Reason
+booking-public-cancel-plans = A change of plans
+booking-public-cancel-other-time = I would prefer another time or another person
+booking-public-cancel-health = A health matter
+booking-public-cancel-health-hint = Please say no more here.
+booking-public-cancel-button = Cancel appointment
+booking-public-cancel-keep-button = Keep appointment
+booking-public-cancel-move = Would you rather change the time?
+booking-public-cancel-move-link = Move the appointment
+booking-public-not-now-title = This appointment can no longer be changed online
+booking-public-not-now = It is completed, cancelled or already under way.
+
+booking-public-move-title = Move the appointment
+booking-public-move-now = Current appointment: { DATE($day, style: "weekday") }, { TIME($time) }
+booking-public-move-button = Move here
+booking-public-move-unavailable = This service can no longer be booked online. Call to move the appointment.
+
+# Pages de l’équipe
+booking-desk-status = { $status ->
+    [held] Held
+    [booked] Unconfirmed
+    [confirmed] Confirmed
+    [late] Late
+    [arrived] Arrived
+    [in_service] In service
+    [ready_to_pay] Ready to pay
+    [completed] Completed
+    [missed] Missed
+   *[cancelled] Cancelled
+ }
+booking-desk-late = Late · { DURATION($minutes) }
+booking-desk-agenda = Calendar
+booking-desk-days = Choose a day
+booking-desk-day-before = Previous day
+booking-desk-today = Today
+booking-desk-day-after = Next day
+booking-desk-date = Date
+booking-desk-show-button = Show
+booking-desk-new = New
+booking-desk-count = { $count ->
+    [0] No appointments
+    [one] { NUMBER($count) } appointment
+   *[other] { NUMBER($count) } appointments
+ }
+booking-desk-cancelled-count = { $count ->
+    [one] { NUMBER($count) } cancelled
+   *[other] { NUMBER($count) } cancelled
+ }
+booking-desk-team = Team
+booking-desk-everybody = Whole team
+booking-desk-off = Does not work that day
+booking-desk-free = Free for { DURATION($minutes) }
+booking-desk-free-within = Processing, free for { DURATION($minutes) }
+booking-desk-book-button = Book
+booking-desk-book-at = at { TIME($time) } with { $person }
+booking-desk-online = Booked online
+booking-desk-at-desk = Booked by the team
+booking-desk-now = Now
+booking-desk-empty-title = Nobody works that day
+booking-desk-empty-said = Choose another day above. Schedules are set under Team.
+booking-desk-not-there-title = You are not on the calendar yet
+booking-desk-not-there-said = Ask the person who manages the team to link your account to a column of the calendar.
+booking-desk-printed = Sheet printed by { $person }, { DATE($day, style: "plain") } at { TIME($time) }
+booking-desk-destroy = Destroy at the end of the day
+
+booking-desk-visit = Appointment
+booking-desk-track = Where the appointment stands
+booking-desk-step = { $step ->
+    [booked] Booked
+    [confirmed] Confirmed
+    [arrived] Check-in
+    [in_service] In service
+    [ready_to_pay] Ready to pay
+    [completed] Completed
+    [missed] Missed
+   *[cancelled] Cancelled
+ }
+booking-desk-when = When
+booking-desk-with = With
+booking-desk-service = Service
+booking-desk-total = Total
+booking-desk-activity = Activity
+booking-desk-deed = { $deed ->
+    [appointment_booked] Booked
+    [appointment_moved] Moved
+    [appointment_cancelled] Cancelled
+    [appointment_marked] Status changed
+    [appointment_rederived] Time reviewed after a time zone change
+   *[other] Changed
+ }
+booking-desk-by = { $who ->
+    [you] by you
+    [visitor] by the person, online
+    [system] by the system
+   *[member] by the team
+ }
+booking-desk-call-button = Call
+booking-desk-write-button = Email
+booking-desk-minor = Under 14
+booking-desk-guardian = File kept by { $guardian }
+booking-desk-no-contact = No phone or email on file
+booking-desk-acts = Actions
+booking-desk-confirm-button = Confirm
+booking-desk-arrive-button = Check in
+booking-desk-undo-button = Undo check-in
+booking-desk-complete-button = Complete
+booking-desk-miss-button = Mark as missed
+booking-desk-move-button = Move
+booking-desk-cancel-button = Cancel appointment
+booking-desk-again-button = Book again
+booking-desk-done = { $done ->
+    [booked] The appointment is booked.
+    [moved] The appointment is moved.
+    [cancelled] The appointment is cancelled.
+    [confirmed] The appointment is confirmed.
+    [arrived] The client is checked in.
+    [completed] The appointment is completed.
+    [missed] The appointment is marked as missed.
+   *[changed] This appointment has changed in the meantime. Here is where it stands.
+ }
+
+booking-desk-move-title = Move the appointment
+booking-desk-move-from = { $client }, { $service }. Now { DATE($day, style: "sentence") }, at { TIME($time) }.
+booking-desk-time = Time
+booking-desk-person = With
+booking-desk-person-hint = With another person, the price becomes theirs.
+booking-desk-told-move = { $person } gets an email with the new time.
+booking-desk-told-cancel = { $person } gets a cancellation email.
+booking-desk-not-told = No email on file: let the person know yourself.
+booking-desk-near = Closest free times
+booking-desk-near-button = Take { DAY($day) }, { TIME($time) }, with { $person }
+
+booking-desk-cancel-title = Cancel this appointment?
+booking-desk-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. A cancelled appointment cannot be restored: book it again.
+booking-desk-reason = Cancellation reason
+booking-desk-reason-hint = A reason judges nobody; it helps to understand lost time.
+booking-desk-reason-none = No reason
+booking-desk-reason-of = { $reason ->
+    [client] At the person’s request
+    [shop] Change of plans at the shop
+    [weather] Weather
+   *[mistake] Entered by mistake
+ }
+booking-desk-keep-button = Keep appointment
+
+booking-desk-new-title = New appointment
+booking-desk-who = Who is coming?
+booking-desk-search = Search for a person
+booking-desk-search-hint = Name, phone or email
+booking-desk-search-button = Search
+booking-desk-found = People found
+booking-desk-found-none = Nobody matches “{ $query }”. Write the name below to open a file.
+booking-desk-new-person = New person
+booking-desk-new-person-hint = A file opens with the appointment, or is found by name and phone or email.
+booking-desk-name = First and last name
+booking-desk-phone = Phone
+booking-desk-email = Email
+booking-desk-email-hint = Without it, no confirmation and no reminder.
+booking-desk-language = Language of messages
+booking-desk-french = French
+booking-desk-english = English
+booking-desk-child = Under 14?
+booking-desk-child-link = Open the child’s file first
+booking-desk-what = What and when
+booking-desk-choose-service = Choose a service
+booking-desk-service-line = { $name } · { DURATION($minutes) } · { PRICE($price) }
+booking-desk-service-from = { $name } · { DURATION($minutes) } · from { PRICE($price) }
+booking-desk-anybody = First available person
+booking-desk-submit-button = Book
+
+booking-desk-fault-date = This date cannot be read. Write it like 2026-11-24.
+booking-desk-fault-time = This time cannot be read. Write it like 14:30.
+booking-desk-fault-skipped = This time does not exist that day: the clocks go forward overnight. Choose another.
+booking-desk-fault-twice = This time happens twice that day: the clocks go back overnight. Choose a time before or after.
+booking-desk-fault-person = Choose a person from the list.
+booking-desk-fault-service = Choose a service.
+booking-desk-fault-cannot = { $person } does not give this service. Choose another person.
+booking-desk-fault-off = { $person } does not work that day.
+booking-desk-fault-hours = That day, { $person } works { $hours }. The service must fit in these hours.
+booking-desk-fault-nobody = Nobody is free at that time for this service.
+booking-desk-fault-busy = { $person } already has an appointment at that time.
+booking-desk-fault-resource = All in use at that time: { $resources }.
+booking-desk-fault-not-now = This appointment can no longer be moved: its status has changed. See where it stands before trying again.
+booking-desk-fault-client = Choose who is coming, or write the name of a new person.
+booking-desk-fault-name = Write the person’s name.
+booking-desk-fault-name-long = The name is too long. Limit: { NUMBER($max) } characters.
+booking-desk-fault-name-character = The name has a character that cannot be written. Type it again.
+booking-desk-fault-phone = This number cannot be read. Write ten digits, for example 418 555-0142.
+booking-desk-fault-email = This address cannot be read. Write it like name@example.ca.
+booking-desk-fault-locale = Choose a language.
+booking-desk-fault-sent = This form has already booked an appointment. Send it again if a second one is wanted.

@@ -1,0 +1,4 @@
+//! One typed struct per page.
+
+pub(crate) mod desk;
+pub(crate) mod public;

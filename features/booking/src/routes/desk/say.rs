@@ -1,0 +1,122 @@
+//! Why a time cannot be taken, in words, and the free times around it.
+
+use domain::{
+    booking::Clash,
+    ids::{ServiceId, StaffId},
+    time::Instant,
+};
+use platform::house::House;
+use web::door::Staff;
+
+use crate::{
+    error::BookingError,
+    pages::desk::Near,
+    service::{self, Person, Question, Setup},
+    words::Words,
+};
+
+/// What was asked for and could not be had.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Refused {
+    pub service: ServiceId,
+    pub staff: Option<StaffId>,
+    pub start: Instant,
+}
+
+/// Where a fault stands on the form, and its words; none when it is not the form's.
+pub(super) fn fault(
+    w: Words,
+    setup: &Setup,
+    refused: Refused,
+    error: &BookingError,
+) -> Option<(&'static str, String)> {
+    let person = refused.staff.and_then(|staff| setup.person(staff));
+    match error {
+        BookingError::Taken(clash) => Some(("time", taken(w, setup, (clash, person), refused))),
+        BookingError::Unknown("person") | BookingError::NotOffered => {
+            let said = match person {
+                Some(person) => w.booking_desk_fault_cannot(&person.name),
+                None => w.booking_desk_fault_nobody().to_owned(),
+            };
+            Some(("staff", said))
+        }
+        BookingError::Unknown("service") => {
+            Some(("service", w.booking_desk_fault_service().to_owned()))
+        }
+        BookingError::Unknown("client") => Some(("q", w.booking_desk_fault_client().to_owned())),
+        BookingError::NotNow => Some(("time", w.booking_desk_fault_not_now().to_owned())),
+        _ => None,
+    }
+}
+
+fn taken(
+    w: Words,
+    setup: &Setup,
+    (clash, person): (&Clash, Option<&Person>),
+    refused: Refused,
+) -> String {
+    let Some(person) = person else {
+        return w.booking_desk_fault_nobody().to_owned();
+    };
+    match clash {
+        Clash::PersonBusy => w.booking_desk_fault_busy(&person.name),
+        Clash::OutsideHours => {
+            let open = setup.open_on(person, setup.zone.date(refused.start));
+            let hours: Vec<String> = open
+                .as_slice()
+                .iter()
+                .map(|span| {
+                    let (from, to) = (setup.zone.wall(span.start()), setup.zone.wall(span.end()));
+                    ::words::time_range(w.locale(), from.time(), to.time())
+                })
+                .collect();
+            if hours.is_empty() {
+                return w.booking_desk_fault_off(&person.name);
+            }
+            let hours = ::words::list(w.locale(), &hours);
+            w.booking_desk_fault_hours(&hours, &person.name)
+        }
+        Clash::ResourceBusy(kind) => {
+            let units = setup
+                .menu
+                .resources
+                .iter()
+                .filter(|unit| unit.kind == *kind);
+            let names: Vec<&str> = units.map(|unit| unit.name.as_str()).collect();
+            if names.is_empty() {
+                return w.booking_desk_fault_nobody().to_owned();
+            }
+            w.booking_desk_fault_resource(::words::list(w.locale(), &names))
+        }
+    }
+}
+
+/// Up to three free times near one that is taken; none for a service that is not offered online.
+pub(super) async fn near(
+    house: &House,
+    staff: &Staff,
+    setup: &Setup,
+    (refused, error): (Refused, &BookingError),
+) -> Result<Vec<Near>, BookingError> {
+    if !matches!(error, BookingError::Taken(_)) {
+        return Ok(Vec::new());
+    }
+    let from = setup.zone.date(refused.start);
+    let Refused {
+        service,
+        staff: person,
+        start,
+    } = refused;
+    let question = Question {
+        service,
+        staff: person,
+        from,
+        days: 1,
+    };
+    let slots = service::alternatives(house, &staff.ctx, question, start).await?;
+    let w = Words::new(staff.ctx.locale);
+    Ok(slots
+        .into_iter()
+        .map(|slot| Near::new(w, setup, slot))
+        .collect())
+}

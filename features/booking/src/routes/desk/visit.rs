@@ -1,0 +1,93 @@
+//! One appointment: shown, and marked as it goes. A client's file, with its visits.
+
+use axum::extract::{Path, State};
+use clients::{Around, VisitLine};
+use domain::{booking::Status, ids::ClientId};
+use platform::house::House;
+use web::{
+    door::{Query, Staff},
+    fault::Fault,
+    form::Typed,
+    respond::{Answer, page, see_other},
+};
+
+use super::id;
+use crate::{
+    error::BookingError,
+    pages::desk::{
+        path,
+        visit::{VisitPage, done, lines},
+    },
+    service,
+};
+
+/// Visits shown on a client's file.
+const VISITS_MAX: u64 = 20;
+
+/// `GET /app/appointments/{id}`.
+pub(super) async fn show(
+    staff: Staff,
+    State(house): State<House>,
+    Path(asked): Path<String>,
+    Query(query): Query,
+) -> Answer {
+    let visit = service::visit(&house, &staff.ctx, id(&asked)?)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let shell = staff.shell(&house, "agenda", visit.line.client_name.as_str());
+    let shell = shell.having(done(staff.ctx.locale, query.text("done")));
+    page(&VisitPage::new(&staff, shell, &visit))
+}
+
+/// `POST /app/appointments/{id}/status`.
+pub(super) async fn mark(
+    staff: Staff,
+    State(house): State<House>,
+    Path(asked): Path<String>,
+    form: Typed,
+) -> Answer {
+    let id = id(&asked)?;
+    let (status, code) = match form.text("status") {
+        "confirmed" => (Status::Confirmed, "confirmed"),
+        "arrived" => (Status::Arrived, "arrived"),
+        "completed" => (Status::Completed, "completed"),
+        "missed" => (Status::Missed, "missed"),
+        _ => return Err(Fault::BadRequest),
+    };
+    if status == Status::Missed {
+        // Nobody is missing before the time has come.
+        let line = service::appointment(&house, &staff.ctx, id)
+            .await?
+            .ok_or(Fault::NotFound)?;
+        if staff.ctx.now < line.span.start() {
+            return Ok(see_other(&format!("{}?done=changed", path(id))));
+        }
+    }
+    let code = match service::mark(&house, &staff.ctx, id, status).await {
+        Ok(()) => code,
+        Err(BookingError::NotNow) => "changed",
+        Err(error) => return Err(error.into()),
+    };
+    Ok(see_other(&format!("{}?done={code}", path(id))))
+}
+
+/// `GET /app/clients/{id}`: the page of `clients`, with the visits it does not know.
+pub(super) async fn client_file(
+    staff: Staff,
+    State(house): State<House>,
+    Path(asked): Path<String>,
+    Query(query): Query,
+) -> Answer {
+    let client: ClientId = asked.parse().map_err(|_| Fault::NotFound)?;
+    let setup = service::setup(&house, &staff.ctx).await?;
+    let visits = service::visits_of(&house, &staff.ctx, client, VISITS_MAX).await?;
+    let visits: Vec<VisitLine> = lines(&staff, &setup, visits);
+    let book_url = format!("/app/appointments/new?client={client}");
+    let around = Around {
+        visits,
+        book_url,
+        ..Around::default()
+    };
+    let done = Some(query.text("done").to_owned());
+    clients::show_file(&house, &staff, client, around, done).await
+}

@@ -1,0 +1,262 @@
+//! Free times, served from memory and never stale.
+//!
+//! An answer is remembered with the shop's epoch, read before the transaction that fills it. Every
+//! change of bookable time moves the epoch before it is answered, so an answer of an older epoch is
+//! never given again. Time itself takes starts away: an answer holds until its first start is too
+//! soon, or the local day ends. On PostgreSQL the shop's version row is checked too, because
+//! another node may have booked. Nothing here decides a booking (docs/decisions/0006).
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use catalog::service::Service;
+use domain::{
+    booking::{PersonDay, Spans, Unit, Window, free_starts},
+    ids::{ServiceId, StaffId, TenantId},
+    time::{Instant, Span},
+};
+use jiff::{ToSpan as _, civil::Date};
+use platform::{
+    ctx::Ctx,
+    db::{Engine, Version},
+    error::StoreError,
+    house::House,
+};
+
+use super::{
+    setup::{Setup, setup_in},
+    store::{self, Taken},
+};
+use crate::error::BookingError;
+
+/// Days one may ask for at once.
+pub const DAYS_MAX: u16 = 62;
+/// Answers remembered at most, over all shops; past it all are forgotten.
+const ANSWERS_MAX: usize = 20_000;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Question {
+    /// Which service.
+    pub service: ServiceId,
+    /// With whom; anybody able when none.
+    pub staff: Option<StaffId>,
+    /// From which local date.
+    pub from: Date,
+    /// For how many days, [`DAYS_MAX`] at most.
+    pub days: u16,
+}
+
+/// A start with a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slot {
+    /// When.
+    pub start: Instant,
+    /// With whom.
+    pub staff: StaffId,
+}
+
+/// The answer: starts in order, and the same as the public interface writes them.
+#[derive(Debug)]
+pub struct FreeTimes {
+    /// One per start and person, ordered by start.
+    pub slots: Vec<Slot>,
+    /// `{"slots":[…]}`.
+    pub json: Arc<str>,
+}
+
+#[derive(Debug)]
+struct Answer {
+    epoch: u64,
+    version: Version,
+    until: Instant,
+    times: Arc<FreeTimes>,
+}
+
+#[derive(Debug, Default)]
+struct Answers(Mutex<HashMap<(TenantId, Question), Answer>>);
+
+/// The starts a client may choose online.
+///
+/// # Errors
+///
+/// [`BookingError::Unknown`] for a service that is not offered online or a person who cannot do it.
+pub async fn free_times(
+    house: &House,
+    ctx: &Ctx,
+    question: Question,
+) -> Result<Arc<FreeTimes>, BookingError> {
+    let epoch = house.db.epoch(ctx.tenant);
+    let memory = house.memory.of::<Answers>();
+    let key = (ctx.tenant, question);
+    if house.db.engine() == Engine::Sqlite
+        && let Some(times) = known(&memory, &key, ctx.now, |answer| answer.epoch == epoch)
+    {
+        return Ok(times);
+    }
+    let tx = house.db.read(ctx).await?;
+    if house.db.engine() == Engine::Postgres {
+        let version = tx.version().await?;
+        if let Some(times) = known(&memory, &key, ctx.now, |answer| answer.version == version) {
+            return Ok(times);
+        }
+    }
+    let setup = setup_in(&tx, house).await?;
+    let service = offered(&setup, &question)?;
+    let version = tx.version().await?;
+    let asked = Asked::new(&setup, service, question, ctx.now)?;
+    let taken = store::taken(&tx, asked.around()).await?;
+    tx.done().await?;
+    let slots = asked.slots(&taken);
+    let times = Arc::new(FreeTimes { json: write(&setup, &slots).into(), slots });
+    let until = asked.holds_until(&times.slots);
+    let answer = Answer { epoch, version, until, times: Arc::clone(&times) };
+    let mut all = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if all.len() >= ANSWERS_MAX {
+        all.clear();
+    }
+    all.insert(key, answer);
+    Ok(times)
+}
+
+fn known(
+    memory: &Answers,
+    key: &(TenantId, Question),
+    now: Instant,
+    is_fresh: impl Fn(&Answer) -> bool,
+) -> Option<Arc<FreeTimes>> {
+    let all = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let answer = all.get(key).filter(|answer| now < answer.until && is_fresh(answer))?;
+    Some(Arc::clone(&answer.times))
+}
+
+fn offered<'a>(setup: &'a Setup, question: &Question) -> Result<&'a Service, BookingError> {
+    let service = setup.menu.service(question.service).filter(|service| setup.is_online(service));
+    let service = service.ok_or(BookingError::Unknown("service"))?;
+    if let Some(staff) = question.staff
+        && setup.able(service).all(|person| person.id != staff)
+    {
+        return Err(BookingError::Unknown("person"));
+    }
+    Ok(service)
+}
+
+/// A question, placed in time.
+struct Asked<'a> {
+    setup: &'a Setup,
+    service: &'a Service,
+    staff: Option<StaffId>,
+    dates: Vec<Date>,
+    window: Window,
+    midnight: Instant,
+}
+
+impl<'a> Asked<'a> {
+    fn new(
+        setup: &'a Setup,
+        service: &'a Service,
+        question: Question,
+        now: Instant,
+    ) -> Result<Asked<'a>, BookingError> {
+        let today = setup.zone.date(now);
+        let last = today.saturating_add(i32::from(setup.rules.horizon_days).days());
+        let dates = (0..question.days.min(DAYS_MAX))
+            .map(|day| question.from.saturating_add(i32::from(day).days()))
+            .filter(|date| today <= *date && *date <= last)
+            .collect();
+        let edge = |date: Date| {
+            let wall = date.saturating_add(1.day()).at(0, 0, 0, 0);
+            setup.zone.first_instant(wall).unwrap_or(now)
+        };
+        let not_before = now.plus_minutes(i64::from(setup.rules.lead_minutes));
+        let window = Window::new(not_before, edge(last), setup.rules.step)
+            .map_err(|_| BookingError::NotOffered)?;
+        let midnight = edge(today);
+        Ok(Asked { setup, service, staff: question.staff, dates, window, midnight })
+    }
+
+    /// The time within which claims matter: the dates asked for, and a day on either side.
+    fn around(&self) -> Option<Span> {
+        let (first, last) = (self.dates.first()?, self.dates.last()?);
+        let at = |date: Date| self.setup.zone.first_instant(date.at(0, 0, 0, 0)).ok();
+        Span::new(
+            at(first.saturating_sub(1.day()))?,
+            at(last.saturating_add(2.days()))?,
+        )
+    }
+
+    fn slots(&self, taken: &Taken) -> Vec<Slot> {
+        let resources = &self.setup.menu.resources;
+        let units: Vec<Unit<'_>> = resources
+            .iter()
+            .map(|unit| Unit { id: unit.id, kind: &unit.kind, busy: taken.of(unit.id.uuid()) })
+            .collect();
+        let mut slots = Vec::new();
+        for person in self.setup.able(self.service) {
+            if self.staff.is_some_and(|staff| staff != person.id) {
+                continue;
+            }
+            let Some((visit, _)) = self.service.for_staff(person.id) else { continue };
+            let open: Spans = self
+                .dates
+                .iter()
+                .flat_map(|date| self.setup.open_on(person, *date).as_slice().to_vec())
+                .collect();
+            let busy = taken.of(person.id.uuid());
+            let day = PersonDay { person: person.id, open: &open, busy };
+            let starts = free_starts(&visit, &day, &units, &self.window, &self.setup.zone);
+            slots.extend(starts.into_iter().map(|start| Slot { start, staff: person.id }));
+        }
+        slots.sort_unstable();
+        slots
+    }
+
+    /// Until the first start is too soon, or the day ends and the horizon moves.
+    fn holds_until(&self, slots: &[Slot]) -> Instant {
+        let lead = i64::from(self.setup.rules.lead_minutes);
+        let first = slots.first().map(|slot| slot.start.plus_minutes(-lead).plus_seconds(0));
+        // A start exactly at its last moment is still offered: one microsecond later it is not.
+        let gone = first.map(|at| Instant::from_micros(at.micros().saturating_add(1)));
+        gone.map_or(self.midnight, |gone| gone.min(self.midnight))
+    }
+}
+
+fn write(setup: &Setup, slots: &[Slot]) -> String {
+    let mut json = String::with_capacity(16 + slots.len() * 80);
+    json.push_str("{\"slots\":[");
+    for (n, slot) in slots.iter().enumerate() {
+        if n > 0 {
+            json.push(',');
+        }
+        json.push_str("{\"starts_at\":\"");
+        json.push_str(&setup.zone.rfc3339(slot.start));
+        json.push_str("\",\"staff\":\"");
+        json.push_str(&slot.staff.to_string());
+        json.push_str("\"}");
+    }
+    json.push_str("]}");
+    json
+}
+
+/// Up to three starts closest to one that was taken, with the same person where one was asked for.
+pub async fn alternatives(
+    house: &House,
+    ctx: &Ctx,
+    question: Question,
+    wanted: Instant,
+) -> Result<Vec<Slot>, StoreError> {
+    let from = question.from.saturating_sub(1.day());
+    let wide = Question { from, days: 15, ..question };
+    let mut near = match free_times(house, ctx, wide).await {
+        Ok(times) => times.slots.clone(),
+        Err(BookingError::Store(error)) => return Err(error),
+        Err(_) => return Ok(Vec::new()),
+    };
+    near.sort_by_key(|slot| (slot.start.micros().abs_diff(wanted.micros()), slot.start));
+    near.dedup_by_key(|slot| slot.start);
+    near.truncate(3);
+    near.sort_unstable();
+    Ok(near)
+}

@@ -1,0 +1,392 @@
+//! What is kept of the book.
+
+pub(super) mod entities;
+pub(super) mod rules_written;
+
+use std::collections::HashMap;
+
+use domain::{
+    booking::{Claim, Holder, Minutes, Spans, Status, WeekHours},
+    ids::{AppointmentId, ClientId, LocationId, ServiceId, StaffId},
+    locale::Bilingual,
+    money::Money,
+    time::{Instant, Span},
+};
+use jiff::civil::{Date, Weekday};
+use platform::{
+    db::{Read, Write},
+    error::StoreError,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::setup::Rules;
+use entities::{appointment, claim, rules, staff_hours};
+
+/// Minutes a visit may reach, buffers included: how far back a claim that still lasts can begin.
+const CLAIM_MINUTES_MAX: i64 = 24 * 60;
+
+pub(super) async fn rules(tx: &Read, at: LocationId) -> Result<Rules, StoreError> {
+    let row = tx
+        .find::<rules::Entity>()
+        .with(|q| q.filter(rules::Column::LocationId.eq(at.uuid())))
+        .one()
+        .await?
+        .ok_or(StoreError::Unreadable("a shop without booking rules"))?;
+    let unreadable = || StoreError::Unreadable("booking rules");
+    let step = u16::try_from(row.step_minutes).ok().and_then(|step| Minutes::new(step).ok());
+    Ok(Rules {
+        lead_minutes: u32::try_from(row.lead_minutes).map_err(|_| unreadable())?,
+        horizon_days: u16::try_from(row.horizon_days).map_err(|_| unreadable())?,
+        step: step.ok_or_else(unreadable)?,
+        notice_hours: u16::try_from(row.notice_minutes / 60).map_err(|_| unreadable())?,
+    })
+}
+
+pub(super) async fn staff_hours(tx: &Read) -> Result<HashMap<StaffId, WeekHours>, StoreError> {
+    let mut by_person: HashMap<StaffId, Vec<(i32, i32, i32)>> = HashMap::new();
+    for row in tx.find::<staff_hours::Entity>().all().await? {
+        let hours = (row.weekday, row.from_minute, row.to_minute);
+        by_person.entry(row.staff_id.into()).or_default().push(hours);
+    }
+    by_person
+        .into_iter()
+        .map(|(person, rows)| Ok((person, tenancy::service::week_of(&rows)?)))
+        .collect()
+}
+
+pub(super) async fn replace_hours(
+    tx: &mut Write,
+    person: StaffId,
+    hours: &WeekHours,
+) -> Result<(), StoreError> {
+    tx.delete::<staff_hours::Entity>(|q| {
+        q.filter(staff_hours::Column::StaffId.eq(person.uuid()))
+    })
+    .await?;
+    let mut rows = Vec::new();
+    for weekday in Weekday::Monday.cycle_forward().take(7) {
+        for day in hours.day(weekday) {
+            rows.push(staff_hours::ActiveModel {
+                staff_id: Set(person.uuid()),
+                weekday: Set(i32::from(weekday.to_monday_one_offset())),
+                from_minute: Set(i32::from(day.from().get())),
+                to_minute: Set(i32::from(day.to().get())),
+                ..Default::default()
+            });
+        }
+    }
+    tx.insert_all::<staff_hours::Entity>(rows).await
+}
+
+/// What is taken, by person, room and machine.
+#[derive(Debug, Default)]
+pub(super) struct Taken(HashMap<Uuid, Spans>, Spans);
+
+impl Taken {
+    /// When this one is taken.
+    pub(super) fn of(&self, holder: Uuid) -> &Spans {
+        self.0.get(&holder).unwrap_or(&self.1)
+    }
+}
+
+#[derive(FromQueryResult)]
+struct ClaimRow {
+    appointment_id: Uuid,
+    holder_id: Uuid,
+    starts_at_us: i64,
+    ends_at_us: i64,
+}
+
+const CLAIMS: &str = "SELECT appointment_id, holder_id, starts_at_us, ends_at_us FROM claims
+    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3";
+
+/// Everything that is taken within a span.
+pub(super) async fn taken(tx: &Read, within: Option<Span>) -> Result<Taken, StoreError> {
+    taken_but(tx, within, None).await
+}
+
+/// Everything that is taken within a span, but by one appointment, which is about to move.
+pub(super) async fn taken_but(
+    tx: &Read,
+    within: Option<Span>,
+    but: Option<AppointmentId>,
+) -> Result<Taken, StoreError> {
+    let Some(within) = within else { return Ok(Taken::default()) };
+    let from = within.start().plus_minutes(-CLAIM_MINUTES_MAX).micros();
+    let values = vec![from.into(), within.end().micros().into()];
+    let rows: Vec<ClaimRow> = tx.rows(CLAIMS, values).await?;
+    let mut by_holder: HashMap<Uuid, Vec<Span>> = HashMap::new();
+    for row in rows {
+        if but.is_some_and(|but| but.uuid() == row.appointment_id) {
+            continue;
+        }
+        let (start, end) =
+            (Instant::from_micros(row.starts_at_us), Instant::from_micros(row.ends_at_us));
+        by_holder.entry(row.holder_id).or_default().extend(Span::new(start, end));
+    }
+    let spans = by_holder.into_iter().map(|(holder, spans)| (holder, Spans::new(spans)));
+    Ok(Taken(spans.collect(), Spans::default()))
+}
+
+/// An appointment as it is kept.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) id: AppointmentId,
+    pub(crate) client: ClientId,
+    pub(crate) service: ServiceId,
+    pub(crate) staff: StaffId,
+    pub(crate) status: Status,
+    pub(crate) span: Span,
+    pub(crate) zone: String,
+    pub(crate) local_start: String,
+    pub(crate) price: Money,
+    pub(crate) service_name: Bilingual,
+    pub(crate) tax_kind: String,
+    pub(crate) source: String,
+    pub(crate) sequence: i32,
+    pub(crate) created_at: Instant,
+    pub(crate) changed_at: Instant,
+}
+
+fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
+    let span = Span::new(
+        Instant::from_micros(row.starts_at_us),
+        Instant::from_micros(row.ends_at_us),
+    );
+    Ok(Kept {
+        id: row.id.into(),
+        client: row.client_id.into(),
+        service: row.service_id.into(),
+        staff: row.staff_id.into(),
+        status: Status::parse(&row.status).map_err(|_| StoreError::Unreadable("a status"))?,
+        span: span.ok_or(StoreError::Unreadable("an appointment's time"))?,
+        zone: row.zone,
+        local_start: row.local_start,
+        price: Money::from_cents(row.price_cents),
+        service_name: Bilingual { fr: row.service_name_fr, en: row.service_name_en },
+        tax_kind: row.tax_kind,
+        source: row.source,
+        sequence: row.sequence,
+        created_at: Instant::from_micros(row.created_at_us),
+        changed_at: Instant::from_micros(row.changed_at_us),
+    })
+}
+
+pub(super) async fn appointment(
+    tx: &Read,
+    id: AppointmentId,
+) -> Result<Option<Kept>, StoreError> {
+    let found = tx
+        .find::<appointment::Entity>()
+        .with(|q| q.filter(appointment::Column::Id.eq(id.uuid())))
+        .one()
+        .await?;
+    found.map(kept).transpose()
+}
+
+pub(super) async fn appointment_of_link(
+    tx: &Read,
+    hash: Vec<u8>,
+) -> Result<Option<Kept>, StoreError> {
+    let found = tx
+        .find::<appointment::Entity>()
+        .with(|q| q.filter(appointment::Column::LinkHash.eq(hash)))
+        .one()
+        .await?;
+    found.map(kept).transpose()
+}
+
+pub(super) async fn day(tx: &Read, date: Date) -> Result<Vec<Kept>, StoreError> {
+    let rows = tx
+        .find::<appointment::Entity>()
+        .with(|q| {
+            q.filter(appointment::Column::BusinessDate.eq(date.to_string()))
+                .order_by_asc(appointment::Column::StartsAtUs)
+        })
+        .all()
+        .await?;
+    rows.into_iter().map(kept).collect()
+}
+
+pub(super) async fn visits_of(
+    tx: &Read,
+    client: ClientId,
+    most: u64,
+) -> Result<Vec<Kept>, StoreError> {
+    let rows = tx
+        .find::<appointment::Entity>()
+        .with(|q| {
+            q.filter(appointment::Column::ClientId.eq(client.uuid()))
+                .order_by_desc(appointment::Column::StartsAtUs)
+                .limit(most)
+        })
+        .all()
+        .await?;
+    rows.into_iter().map(kept).collect()
+}
+
+/// Appointments that are still to come, of every day; for the derivation of their instants.
+pub(super) async fn to_come(tx: &Read, from: Instant) -> Result<Vec<Kept>, StoreError> {
+    let rows = tx
+        .find::<appointment::Entity>()
+        .with(|q| {
+            q.filter(appointment::Column::StartsAtUs.gte(from.micros()))
+                .filter(appointment::Column::Status.is_not_in(["cancelled", "missed"]))
+        })
+        .all()
+        .await?;
+    rows.into_iter().map(kept).collect()
+}
+
+/// A new appointment, and the hash of the secret in its client's link.
+pub(super) struct NewAppointment<'a> {
+    pub(super) kept: &'a Kept,
+    pub(super) location: LocationId,
+    pub(super) link_hash: Vec<u8>,
+    pub(super) business_date: Date,
+}
+
+pub(super) async fn insert(
+    tx: &mut Write,
+    new: NewAppointment<'_>,
+    claims: &[Claim],
+) -> Result<(), StoreError> {
+    let kept = new.kept;
+    tx.insert::<appointment::Entity>(appointment::ActiveModel {
+        id: Set(kept.id.uuid()),
+        location_id: Set(new.location.uuid()),
+        client_id: Set(kept.client.uuid()),
+        service_id: Set(kept.service.uuid()),
+        staff_id: Set(kept.staff.uuid()),
+        status: Set(kept.status.as_str().to_owned()),
+        local_start: Set(kept.local_start.clone()),
+        zone: Set(kept.zone.clone()),
+        starts_at_us: Set(kept.span.start().micros()),
+        ends_at_us: Set(kept.span.end().micros()),
+        business_date: Set(new.business_date.to_string()),
+        price_cents: Set(kept.price.cents()),
+        service_name_fr: Set(kept.service_name.fr.clone()),
+        service_name_en: Set(kept.service_name.en.clone()),
+        tax_kind: Set(kept.tax_kind.clone()),
+        source: Set(kept.source.clone()),
+        link_hash: Set(new.link_hash),
+        sequence: Set(kept.sequence),
+        created_at_us: Set(kept.created_at.micros()),
+        changed_at_us: Set(kept.changed_at.micros()),
+        cancelled_by: Set(None),
+        cancel_reason: Set(None),
+        ..Default::default()
+    })
+    .await?;
+    insert_claims(tx, kept.id, claims).await
+}
+
+async fn insert_claims(
+    tx: &mut Write,
+    appointment: AppointmentId,
+    claims: &[Claim],
+) -> Result<(), StoreError> {
+    let rows = (0_i32..).zip(claims).map(|(position, claim)| {
+        let (kind, holder) = match claim.holder {
+            Holder::Staff(id) => ("staff", id.uuid()),
+            Holder::Resource(id) => ("resource", id.uuid()),
+        };
+        claim::ActiveModel {
+            appointment_id: Set(appointment.uuid()),
+            position: Set(position),
+            holder_kind: Set(kind.to_owned()),
+            holder_id: Set(holder),
+            starts_at_us: Set(claim.span.start().micros()),
+            ends_at_us: Set(claim.span.end().micros()),
+            ..Default::default()
+        }
+    });
+    let rows = rows.collect();
+    tx.insert_all::<claim::Entity>(rows).await
+}
+
+/// Everything an appointment claims.
+pub(super) async fn claims_of(tx: &Read, id: AppointmentId) -> Result<Vec<Claim>, StoreError> {
+    let rows = tx
+        .find::<claim::Entity>()
+        .with(|q| {
+            q.filter(claim::Column::AppointmentId.eq(id.uuid()))
+                .order_by_asc(claim::Column::Position)
+        })
+        .all()
+        .await?;
+    let read = |row: claim::Model| {
+        let holder = match row.holder_kind.as_str() {
+            "staff" => Holder::Staff(row.holder_id.into()),
+            _ => Holder::Resource(row.holder_id.into()),
+        };
+        let span = Span::new(
+            Instant::from_micros(row.starts_at_us),
+            Instant::from_micros(row.ends_at_us),
+        );
+        Some(Claim { holder, span: span? })
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// Gives back everything an appointment claims.
+pub(super) async fn free(tx: &mut Write, id: AppointmentId) -> Result<(), StoreError> {
+    tx.delete::<claim::Entity>(|q| q.filter(claim::Column::AppointmentId.eq(id.uuid()))).await?;
+    Ok(())
+}
+
+/// Writes back an appointment that moved, and what it claims now.
+pub(super) async fn moved(
+    tx: &mut Write,
+    kept: &Kept,
+    business_date: Date,
+    claims: &[Claim],
+) -> Result<(), StoreError> {
+    free(tx, kept.id).await?;
+    tx.save::<appointment::Entity>(appointment::ActiveModel {
+        id: Set(kept.id.uuid()),
+        staff_id: Set(kept.staff.uuid()),
+        status: Set(kept.status.as_str().to_owned()),
+        local_start: Set(kept.local_start.clone()),
+        zone: Set(kept.zone.clone()),
+        starts_at_us: Set(kept.span.start().micros()),
+        ends_at_us: Set(kept.span.end().micros()),
+        business_date: Set(business_date.to_string()),
+        price_cents: Set(kept.price.cents()),
+        sequence: Set(kept.sequence),
+        changed_at_us: Set(kept.changed_at.micros()),
+        ..Default::default()
+    })
+    .await?;
+    insert_claims(tx, kept.id, claims).await
+}
+
+/// Who cancelled, and why.
+#[derive(Clone, Debug)]
+pub(super) struct Cancellation<'a> {
+    pub(super) by: &'static str,
+    pub(super) reason: Option<&'a str>,
+}
+
+/// Writes back an appointment's status.
+pub(super) async fn set_status(
+    tx: &mut Write,
+    kept: &Kept,
+    cancellation: Option<Cancellation<'_>>,
+) -> Result<(), StoreError> {
+    let mut row = appointment::ActiveModel {
+        id: Set(kept.id.uuid()),
+        status: Set(kept.status.as_str().to_owned()),
+        sequence: Set(kept.sequence),
+        changed_at_us: Set(kept.changed_at.micros()),
+        ..Default::default()
+    };
+    if let Some(cancellation) = cancellation {
+        row.cancelled_by = Set(Some(cancellation.by.to_owned()));
+        row.cancel_reason = Set(cancellation.reason.map(str::to_owned));
+    }
+    tx.save::<appointment::Entity>(row).await
+}

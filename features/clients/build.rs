@@ -1,0 +1,4 @@
+//! Words of the feature, from its Fluent files.
+fn main() {
+    words_generator::generate("locales/clients");
+}

@@ -1,0 +1,2 @@
+//! What clients' files say, in both languages.
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

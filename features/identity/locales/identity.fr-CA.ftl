@@ -1,0 +1,266 @@
+## Connexion
+identity-sign-in-title = Se connecter
+identity-sign-in-lede = Bon retour.
+identity-email = Courriel
+identity-password = Mot de passe
+identity-forgotten-link = Oublié?
+identity-continue-button = Continuer
+identity-no-tracker = Pas de témoin avant la connexion, pas de traceur après.
+identity-wrong = Ce courriel et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.
+identity-email-fault = Cette adresse n’a pas la forme attendue. Exemple : zoe@salon.example
+identity-wait = Il y a eu trop de tentatives. Réessayez dans { $seconds ->
+    [one] { NUMBER($seconds) } seconde.
+   *[other] { NUMBER($seconds) } secondes.
+ }
+identity-done-out = Votre session est fermée.
+identity-done-reset = Votre mot de passe est changé. Connectez-vous avec le nouveau.
+
+## Second facteur, à la connexion
+identity-code-title = Un code pour finir
+identity-code-lede = Ouvrez votre application d’authentification et recopiez les six chiffres.
+identity-code = Code à six chiffres
+identity-code-hint = Un nouveau code arrive toutes les 30 secondes.
+identity-code-wrong = Ce code n’est pas le bon, ou il a déjà servi. Attendez le prochain, puis réessayez.
+identity-enter-button = Se connecter
+identity-recovery-link = Utiliser un code de secours
+identity-authenticator-link = Utiliser l’application d’authentification
+identity-recovery-title = Un code de secours
+identity-recovery-lede = Recopiez un des dix codes reçus à l’activation. Chacun sert une seule fois.
+identity-recovery = Code de secours
+identity-recovery-wrong = Ce code de secours n’est pas valable, ou il a déjà servi. Essayez-en un autre.
+
+## Mot de passe oublié
+identity-forgotten-title = Choisir un nouveau mot de passe
+identity-forgotten-lede = Nous vous envoyons un lien. Il fonctionne une seule fois, pendant 30 minutes.
+identity-forgotten-button = Envoyer le lien
+identity-forgotten-sent-title = Regardez vos courriels
+identity-forgotten-sent = Si un compte existe pour cette adresse, un courriel vient d’y être envoyé.
+identity-back-to-sign-in = Revenir à la connexion
+identity-reset-dead-title = Ce lien ne fonctionne plus
+identity-reset-dead = Il a déjà servi, ou ses 30 minutes sont écoulées. Demandez-en un autre.
+identity-reset-again = Demander un autre lien
+identity-new-password = Nouveau mot de passe
+identity-new-password-hint = 15 caractères ou plus. Quatre ou cinq mots font l’affaire; les espaces comptent.
+identity-new-password-button = Changer le mot de passe
+identity-fault-short = Il faut au moins 15 caractères; celui-ci en a { NUMBER($count) }. Ajoutez un mot ou deux.
+identity-fault-long = Ce mot de passe est trop long. Limite : 256 caractères.
+identity-fault-common = Ce mot de passe est parmi les plus répandus. Choisissez plusieurs mots sans lien entre eux.
+identity-fault-pattern = Ce mot de passe se répète ou suit le clavier. Choisissez plusieurs mots sans lien entre eux.
+identity-fault-personal = Ce mot de passe est fait de mots que d’autres connaissent. Ajoutez des mots à vous.
+identity-fault-name = Écrivez un nom de 1 à 100 caractères.
+
+## Compte
+identity-account-title = Votre compte
+identity-account-lede = Votre nom, votre langue et ce qui protège l’accès.
+identity-you = Vous
+identity-name = Prénom et nom
+identity-save-button = Enregistrer
+identity-language = Langue
+identity-french = Français
+identity-english = English
+identity-language-button = Changer la langue
+identity-password-title = Mot de passe
+identity-current-password = Mot de passe actuel
+identity-current-wrong = Ce n’est pas le mot de passe actuel. Vérifiez-le, puis réessayez.
+identity-sessions-title = Sessions ouvertes
+identity-this-session = Cette session
+identity-session-seen = Dernière activité : { $when }
+identity-end-others-button = Fermer les autres sessions
+identity-history-title = Vos connexions
+identity-history-when = Quand
+identity-history-what = Quoi
+identity-history-device = Appareil
+identity-history-network = Adresse IP
+identity-history-none = Rien à montrer pour le moment.
+identity-outcome = { $outcome ->
+    [opened] Connexion
+    [wrong_password] Mot de passe refusé
+    [wrong_code] Code refusé
+    [recovery_code] Connexion avec un code de secours
+    [reset] Mot de passe choisi par lien
+    [password_changed] Mot de passe changé
+    [second_factor_on] Validation en deux étapes activée
+    [second_factor_off] Validation en deux étapes désactivée
+   *[other] Autre
+ }
+identity-device-unknown = Appareil inconnu
+identity-device-on = { $browser }, { $system }
+identity-shops-link = Changer de commerce
+identity-done-saved = C’est enregistré.
+identity-done-password = Votre mot de passe est changé. Vos autres sessions sont fermées.
+identity-done-sessions = Vos autres sessions sont fermées.
+identity-done-off = La validation en deux étapes est désactivée.
+
+## Second facteur, dans le compte
+identity-second-title = Validation en deux étapes
+identity-second-lede = En plus du mot de passe, un code de votre téléphone. Un mot de passe volé ne suffit plus.
+identity-second-on = Activée
+identity-second-off = Désactivée
+identity-second-codes-left = { $count ->
+    [one] Il reste { NUMBER($count) } code de secours.
+   *[other] Il reste { NUMBER($count) } codes de secours.
+ }
+identity-second-manage = Gérer
+identity-second-set-up = Activer
+identity-second-begin = Écrivez d’abord votre mot de passe.
+identity-second-begin-button = Commencer
+identity-second-scan = Photographiez ce carré avec votre application d’authentification.
+identity-second-picture = Code à photographier
+identity-second-by-hand = Ou recopiez cette clé :
+identity-second-first-code = Recopiez ensuite le code à six chiffres qu’elle affiche.
+identity-second-confirm-button = Activer
+identity-second-restart = Recommencer avec une autre clé
+identity-second-replace-title = Remplacer les codes de secours
+identity-second-replace-lede = Les anciens codes ne vaudront plus rien.
+identity-second-replace-button = Remplacer les codes
+identity-second-off-title = Désactiver
+identity-second-off-lede = Le mot de passe suffira de nouveau. Vos autres sessions se fermeront.
+identity-second-off-button = Désactiver la validation
+identity-codes-title = Vos dix codes de secours
+identity-codes-lede = Imprimez-les ou gardez-les en lieu sûr. Nous ne pourrons plus vous les montrer.
+identity-codes-done = J’ai gardé mes codes
+
+## Commerces
+identity-shops-title = Où travaillez-vous aujourd’hui?
+identity-shops-none-title = Aucun commerce
+identity-shops-none = Votre compte n’est encore lié à aucune équipe. Demandez une invitation à la personne qui gère le commerce.
+
+## Équipe
+identity-team-tabs = Équipe
+identity-team-people = Personnes
+identity-team-roles = Rôles et permissions
+identity-team-title = Personnes
+identity-team-lede = { $members ->
+    [one] { NUMBER($members) } personne
+   *[other] { NUMBER($members) } personnes
+ }, { $pending ->
+    [one] { NUMBER($pending) } invitation en attente.
+   *[other] { NUMBER($pending) } invitations en attente.
+ }
+identity-team-person = Personne
+identity-team-role = Rôle
+identity-team-account = Compte
+identity-team-last = Dernière connexion
+identity-team-never = jamais
+identity-team-actions = Actions
+identity-team-active = Actif
+identity-team-invited = Invitation envoyée
+identity-team-until = jusqu’au { DATE($day, style: "plain") }
+identity-team-late = Échue
+identity-team-withdraw-button = Retirer
+identity-team-withdraw-label = Retirer l’invitation : { $name }
+identity-team-remove-button = Retirer
+identity-team-remove-label = Retirer de l’équipe : { $name }
+identity-team-role-label = Rôle : { $name }
+identity-team-role-button = Changer
+identity-done-invited = L’invitation est partie.
+identity-done-withdrawn = L’invitation est retirée.
+identity-done-role = Le rôle est changé.
+identity-done-removed = La personne n’a plus accès au commerce.
+identity-fault-last-owner = Au moins une personne garde le rôle Propriétaire. Donnez-le d’abord à quelqu’un d’autre.
+identity-fault-role = Votre rôle ne permet pas de donner ou de retirer celui-là.
+
+identity-invite-title = Inviter une personne
+identity-invite-email-hint = Le lien d’invitation y sera envoyé. Il fonctionne pendant 7 jours.
+identity-invite-role = Rôle
+identity-invite-role-fault = Choisissez un rôle.
+identity-invite-staff = Personne de l’agenda
+identity-invite-staff-hint = Pour que son agenda soit le sien à la connexion.
+identity-invite-staff-none = Aucune
+identity-invite-language = Langue de l’invitation
+identity-invite-button = Envoyer l’invitation
+identity-invite-already = Cette personne fait déjà partie de l’équipe.
+identity-invite-staff-fault = Cette personne de l’agenda a déjà un compte, ou n’existe plus.
+identity-role-owner-hint = Tout, dont les réglages et la fermeture du commerce.
+identity-role-manager-hint = Agenda, clients, services, messages, équipe.
+identity-role-front-desk-hint = Agenda, clients, messages. Ne lit pas les notes de soins.
+identity-role-practitioner-hint = Son agenda et ses clients, avec leurs notes.
+
+## Rôles et permissions
+identity-roles-title = Qui peut faire quoi
+identity-roles-lede = Chaque lecture d’une note chiffrée est inscrite, quel que soit le rôle.
+identity-roles-permission = Permission
+identity-roles-table = Tableau des permissions
+identity-roles-people = { $count ->
+    [0] personne
+    [one] { NUMBER($count) } personne
+   *[other] { NUMBER($count) } personnes
+ }
+identity-roles-yes = oui
+identity-roles-no = non
+identity-roles-foot = Au moins une personne garde toujours le rôle Propriétaire.
+identity-group-agenda = Agenda
+identity-group-clients = Clients
+identity-group-shop = Commerce
+identity-group-messages = Messages
+identity-group-privacy = Vie privée
+identity-may-read-day = Voir son agenda
+identity-may-read-all-days = Voir l’agenda de toute l’équipe
+identity-may-book = Inscrire un rendez-vous
+identity-may-move = Déplacer ou annuler un rendez-vous
+identity-may-read-clients = Voir le nom et les coordonnées
+identity-may-edit-clients = Ouvrir et corriger un dossier
+identity-may-read-notes = Lire les notes chiffrées
+identity-may-write-notes = Écrire une note
+identity-may-edit-catalogue = Changer les services, les prix et les formulaires
+identity-may-manage-team = Inviter et gérer l’équipe
+identity-may-manage-shop = Changer les réglages du commerce
+identity-may-read-messages = Lire les messages
+identity-may-send-messages = Écrire aux clients
+identity-may-answer-requests = Répondre aux demandes d’accès, de correction et d’effacement
+identity-may-read-sign-ins = Voir les connexions de l’équipe
+identity-may-read-access-log = Voir qui a lu quoi
+
+## Invitation reçue
+identity-invited-title = Rejoindre l’équipe
+identity-invited-lede = { $shop } vous ouvre un accès. Votre rôle : { $role }.
+identity-invited-as = Vous continuez avec le compte { $name }.
+identity-invited-join-button = Rejoindre l’équipe
+identity-invited-sign-in = Cette adresse a déjà un compte. Connectez-vous, puis acceptez l’invitation.
+identity-invited-sign-in-link = Se connecter
+identity-invited-adult = J’ai 18 ans ou plus.
+identity-invited-adult-fault = Le compte est réservé aux personnes de 18 ans ou plus. Cochez la case si c’est votre cas.
+identity-invited-terms = J’accepte les conditions d’utilisation et la politique de confidentialité.
+identity-invited-terms-fault = Cochez la case pour accepter les deux documents.
+identity-invited-terms-link = Lire les conditions d’utilisation
+identity-invited-policy-link = Lire la politique de confidentialité
+identity-invited-create-button = Créer le compte
+identity-invited-already = Ce compte fait déjà partie de l’équipe.
+
+## Courriels gardés ici (démonstration)
+identity-spool-title = Courriels de la plateforme
+identity-spool-lede = Dans la démonstration, aucun courriel ne part : les derniers sont ici.
+identity-spool-none = Aucun courriel pour le moment.
+
+## Lettres
+identity-reset-letter-subject = Choisir un nouveau mot de passe
+identity-reset-letter-body =
+    Bonjour,
+
+    Le { DATE($day) }, à { TIME($time) }, quelqu’un a demandé un nouveau mot de passe pour votre compte Clairière.
+
+    Choisir un nouveau mot de passe : { $link }
+    Ce lien fonctionne une seule fois, pendant { NUMBER($minutes) } minutes.
+
+    Si la demande ne vient pas de vous, ne faites rien : votre mot de passe reste le même.
+    Notre équipe ne vous demandera jamais votre mot de passe.
+
+    L’équipe Clairière
+identity-changed-letter-subject = Votre mot de passe a été changé
+identity-changed-letter-body =
+    Bonjour,
+
+    Le mot de passe de votre compte Clairière a été changé le { DATE($day) }, à { TIME($time) }. Vos autres sessions ont été fermées.
+    Si ce n’est pas vous, reprenez-en le contrôle tout de suite : { $link }
+
+    L’équipe Clairière
+identity-invitation-letter-subject = Invitation à rejoindre l’équipe, { $shop }
+identity-invitation-letter-body =
+    Bonjour,
+
+    { $inviter } vous a ouvert un accès chez { $shop }, sur Clairière. Votre rôle : { $role }
+    Accepter l’invitation : { $link } (jusqu’au { DATE($until, style: "plain") })
+
+    Vous ne connaissez pas { $shop }? Ignorez ce courriel; l’invitation s’éteindra d’elle-même.
+
+    L’équipe Clairière

@@ -1,0 +1,51 @@
+//! Fields of accounts that several pages ask for, read the same way everywhere.
+
+use domain::{
+    contact::{EmailAddress, PersonName},
+    identity::{Password, PasswordError, Surroundings},
+    locale::Locale,
+};
+use web::form::{Faults, Typed};
+
+use crate::words::Words;
+
+/// The address of the field `email`.
+pub fn email(locale: Locale, typed: &Typed, faults: &mut Faults) -> Option<EmailAddress> {
+    let w = Words::new(locale);
+    faults.take("email", EmailAddress::parse(typed.text("email")), |_| {
+        w.identity_email_fault().to_owned()
+    })
+}
+
+/// The name of the field `name`.
+pub fn name(locale: Locale, typed: &Typed, faults: &mut Faults) -> Option<PersonName> {
+    let w = Words::new(locale);
+    faults.take("name", PersonName::parse(typed.text("name")), |_| {
+        w.identity_fault_name().to_owned()
+    })
+}
+
+/// The password chosen in the field `password`; `around` holds what others know of the person.
+pub fn password(
+    locale: Locale,
+    typed: &Typed,
+    around: &[&str],
+    faults: &mut Faults,
+) -> Option<Password> {
+    let w = Words::new(locale);
+    let chosen = Password::chosen(typed.raw("password"), Surroundings { texts: around });
+    faults.take("password", chosen, |error| password_fault(w, error))
+}
+
+fn password_fault(w: Words, error: PasswordError) -> String {
+    match error {
+        PasswordError::TooShort { given } => {
+            return w.identity_fault_short(i64::try_from(given).unwrap_or(0));
+        }
+        PasswordError::TooLong => w.identity_fault_long(),
+        PasswordError::Common => w.identity_fault_common(),
+        PasswordError::Pattern => w.identity_fault_pattern(),
+        PasswordError::Personal => w.identity_fault_personal(),
+    }
+    .to_owned()
+}

@@ -1,0 +1,3 @@
+//! What identity says, in both languages.
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,0 +1,107 @@
+//! Hours of a week, one field a day: « 9 h–12 h, 13 h–17 h 30 »; empty when closed.
+
+use domain::{
+    booking::{DayHours, HoursError, Minutes, WeekHours},
+    locale::Locale,
+};
+use web::form::{Faults, Typed};
+
+use crate::words::Words;
+
+/// The fields of a week, Monday first.
+pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// Spans of a day at most: more is no timetable.
+const SPANS_MAX: usize = 12;
+
+/// Reads the hours of a week.
+pub fn week(typed: &Typed, w: Words, faults: &mut Faults) -> Option<WeekHours> {
+    let mut days: [Vec<DayHours>; 7] = Default::default();
+    for (day, field) in days.iter_mut().zip(DAYS) {
+        let hours = read_day(typed.text(field)).and_then(alone);
+        if let Some(hours) = faults.take(field, hours, |error| fault(w, &error)) {
+            *day = hours;
+        }
+    }
+    // Each day was tried alone: the week can be nothing but right.
+    WeekHours::new(days).ok().filter(|_| faults.is_empty())
+}
+
+fn fault(w: Words, error: &HoursError) -> String {
+    match error {
+        HoursError::Backwards => w.operations_fault_hours_backwards(),
+        HoursError::Overlap => w.operations_fault_hours_overlap(),
+        HoursError::NotATime(_) => w.operations_fault_hours(),
+    }
+    .to_owned()
+}
+
+/// The hours of a day as the field holds them: « 9 h–17 h 30 », 9:00–17:30 in English.
+pub fn write_day(w: Words, hours: &[DayHours]) -> String {
+    let clock = |time: Minutes| {
+        let (hour, minute) = (time.get().div_euclid(60), time.get().rem_euclid(60));
+        match (w.locale(), minute) {
+            (Locale::En, _) => format!("{hour}:{minute:02}"),
+            (Locale::Fr, 0) => format!("{hour}\u{a0}h"),
+            (Locale::Fr, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        }
+    };
+    let spans = hours
+        .iter()
+        .map(|span| format!("{}–{}", clock(span.from()), clock(span.to())));
+    spans.collect::<Vec<_>>().join(", ")
+}
+
+/// The day if its spans are not over one another.
+fn alone(mut hours: Vec<DayHours>) -> Result<Vec<DayHours>, HoursError> {
+    hours.sort_by_key(|span| span.from());
+    let mut week: [Vec<DayHours>; 7] = Default::default();
+    if let Some(day) = week.first_mut() {
+        day.clone_from(&hours);
+    }
+    WeekHours::new(week).map(|_| hours)
+}
+
+fn read_day(typed: &str) -> Result<Vec<DayHours>, HoursError> {
+    let plain = typed.to_lowercase();
+    let spans = plain
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|span| !span.is_empty());
+    let spans: Vec<&str> = spans.take(SPANS_MAX).collect();
+    spans.into_iter().map(read_span).collect()
+}
+
+/// « 9 h–17 h 30 », « 9 h à 17 h 30 », 9:00-17:30, 9:00 to 17:30.
+fn read_span(text: &str) -> Result<DayHours, HoursError> {
+    let unread = || HoursError::NotATime(text.to_owned());
+    let between = ["–", "—", "-", " à ", " to "]
+        .iter()
+        .find_map(|sign| text.split_once(sign));
+    let (from, to) = between.ok_or_else(unread)?;
+    let from = read_time(from).ok_or_else(unread)?;
+    let to = read_time(to).ok_or_else(unread)?;
+    DayHours::new(from, to)
+}
+
+/// `9`, `9:30`, `9 h`, `9 h 30`; `24:00` is the midnight that ends the day.
+fn read_time(text: &str) -> Option<Minutes> {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let (hour, minute) = bare.split_once([':', 'h']).unwrap_or((&bare, ""));
+    let figures = |part: &str| -> Option<u16> {
+        let short = part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        if short { part.parse().ok() } else { None }
+    };
+    let hour = figures(hour)?;
+    let minute = if minute.is_empty() {
+        0
+    } else {
+        figures(minute)?
+    };
+    let time = hour.checked_mul(60)?.checked_add(minute)?;
+    if minute < 60 {
+        Minutes::new(time).ok()
+    } else {
+        None
+    }
+}

@@ -1,0 +1,95 @@
+//! A shop changes: its name, how it is reached, its tax numbers, its hours.
+
+use domain::{booking::WeekHours, identity::Permission, ids::LocationId, locale::Locale};
+use platform::{
+    audit,
+    ctx::Ctx,
+    db::{Read, Write},
+    error::StoreError,
+    house::House,
+};
+
+use super::{Place, TaxNumber, store};
+use crate::error::TenancyError;
+
+/// What a shop says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShopCard {
+    /// Its name, as on its door.
+    pub name: String,
+    /// The name of who sells, before the law.
+    pub legal_name: String,
+    /// Its first language.
+    pub locale: Locale,
+    /// Street and number; empty when it receives nowhere.
+    pub street: String,
+    /// City.
+    pub city: String,
+    /// Postal code, or empty.
+    pub postal_code: String,
+    /// Telephone, E.164.
+    pub phone: Option<String>,
+    /// Address for replies.
+    pub email: Option<String>,
+    /// Person in charge of the protection of personal information.
+    pub officer_name: String,
+    /// How to reach them.
+    pub officer_email: String,
+}
+
+/// The numbers a shop is registered under.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaxCard {
+    /// Quebec's enterprise number.
+    pub neq: Option<String>,
+    /// The federal business number.
+    pub business_number: Option<String>,
+    /// GST or HST.
+    pub gst: Option<TaxNumber>,
+    /// QST.
+    pub qst: Option<TaxNumber>,
+    /// PST or RST.
+    pub pst: Option<TaxNumber>,
+}
+
+/// Where the shop receives, in full.
+pub async fn place(tx: &Read, location: LocationId) -> Result<Place, StoreError> {
+    store::edit::place(tx, location).await
+}
+
+/// Changes what the shop says of itself.
+pub async fn change_shop_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    card: ShopCard,
+) -> Result<(), TenancyError> {
+    ctx.may(Permission::ManageShop)?;
+    store::edit::change_shop(tx, card).await?;
+    Ok(audit::record(tx, ctx, &house.chance, "shop_changed", ctx.tenant).await?)
+}
+
+/// Changes the numbers the shop is registered under; what was sold keeps the taxes of its day.
+pub async fn change_taxes_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    card: TaxCard,
+) -> Result<(), TenancyError> {
+    ctx.may(Permission::ManageShop)?;
+    store::edit::change_taxes(tx, card).await?;
+    Ok(audit::record(tx, ctx, &house.chance, "tax_numbers_changed", ctx.tenant).await?)
+}
+
+/// Sets when the place is open, in place of what was.
+pub async fn change_hours_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (location, hours): (LocationId, &WeekHours),
+) -> Result<(), TenancyError> {
+    ctx.may(Permission::ManageShop)?;
+    store::edit::forget_hours(tx, location).await?;
+    store::insert_hours(tx, location, hours).await?;
+    Ok(audit::record(tx, ctx, &house.chance, "opening_hours_changed", location).await?)
+}

@@ -1,0 +1,97 @@
+//! Changes of a shop's rows.
+
+use domain::ids::LocationId;
+use platform::{
+    db::{Read, Write},
+    error::StoreError,
+};
+use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
+
+use super::entities::{legal_entity, location, opening_hours, tenant};
+use crate::service::{
+    Place, TaxNumber,
+    edit::{ShopCard, TaxCard},
+};
+
+pub(in crate::service) async fn place(tx: &Read, at: LocationId) -> Result<Place, StoreError> {
+    let row = tx
+        .find::<location::Entity>()
+        .with(|q| q.filter(location::Column::Id.eq(at.uuid())))
+        .one()
+        .await?
+        .ok_or(StoreError::Unreadable("a shop without its place"))?;
+    Ok(Place {
+        street: row.street,
+        city: row.city,
+        province: super::province(&row.province)?,
+        postal_code: row.postal_code,
+        phone: row.phone,
+        email: row.email,
+        zone: row.zone,
+        hours: super::hours(tx, at).await?,
+    })
+}
+
+/// This release makes one legal entity and one place of each shop: every row is the shop's own.
+pub(in crate::service) async fn change_shop(
+    tx: &mut Write,
+    card: ShopCard,
+) -> Result<(), StoreError> {
+    use location::Column as At;
+    use tenant::Column as Of;
+    let (name, phone) = (card.name.clone(), card.phone.clone());
+    tx.update::<tenant::Entity>(|q| {
+        q.col_expr(Of::Name, Expr::value(card.name))
+            .col_expr(Of::Locale, Expr::value(card.locale.code()))
+            .col_expr(Of::OfficerName, Expr::value(card.officer_name))
+            .col_expr(Of::OfficerEmail, Expr::value(card.officer_email))
+            .col_expr(Of::OfficerPhone, Expr::value(card.phone))
+    })
+    .await?;
+    tx.update::<legal_entity::Entity>(|q| {
+        q.col_expr(legal_entity::Column::Name, Expr::value(card.legal_name))
+    })
+    .await?;
+    tx.update::<location::Entity>(|q| {
+        q.col_expr(At::Name, Expr::value(name))
+            .col_expr(At::Street, Expr::value(card.street))
+            .col_expr(At::City, Expr::value(card.city))
+            .col_expr(At::PostalCode, Expr::value(card.postal_code))
+            .col_expr(At::Phone, Expr::value(phone))
+            .col_expr(At::Email, Expr::value(card.email))
+    })
+    .await?;
+    Ok(())
+}
+
+pub(in crate::service) async fn change_taxes(
+    tx: &mut Write,
+    card: TaxCard,
+) -> Result<(), StoreError> {
+    use legal_entity::Column as Of;
+    let number = |tax: &Option<TaxNumber>| tax.as_ref().map(|tax| tax.number.clone());
+    let from = |tax: &Option<TaxNumber>| tax.as_ref().map(|tax| tax.from.to_string());
+    tx.update::<legal_entity::Entity>(|q| {
+        q.col_expr(Of::Neq, Expr::value(card.neq))
+            .col_expr(Of::BusinessNumber, Expr::value(card.business_number))
+            .col_expr(Of::GstNumber, Expr::value(number(&card.gst)))
+            .col_expr(Of::GstRegisteredOn, Expr::value(from(&card.gst)))
+            .col_expr(Of::QstNumber, Expr::value(number(&card.qst)))
+            .col_expr(Of::QstRegisteredOn, Expr::value(from(&card.qst)))
+            .col_expr(Of::PstNumber, Expr::value(number(&card.pst)))
+            .col_expr(Of::PstRegisteredOn, Expr::value(from(&card.pst)))
+    })
+    .await?;
+    Ok(())
+}
+
+pub(in crate::service) async fn forget_hours(
+    tx: &mut Write,
+    at: LocationId,
+) -> Result<(), StoreError> {
+    tx.delete::<opening_hours::Entity>(|q| {
+        q.filter(opening_hours::Column::LocationId.eq(at.uuid()))
+    })
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+mod api;
+mod fresh;
+mod links;
+mod race;
+mod random;
+mod rederive;
+mod zones;

@@ -1,0 +1,48 @@
+//! When the law moves the clocks, what was agreed on the wall stays.
+
+use domain::booking::Status;
+use serde_json::json;
+use tests::{Ask, Lab, Spec, at};
+
+/// Rows as an older release of the zone data would have left them: Vancouver an hour later in UTC.
+#[tokio::test]
+async fn a_visit_keeps_its_wall_time_when_the_zone_data_changes_and_the_past_never_moves() {
+    let lab = Lab::at("2026-10-20T12:00Z").await;
+    let spec = Spec {
+        zone: "America/Vancouver",
+        province: domain::province::Province::Bc,
+        ..Spec::salon("pacifique")
+    };
+    let shop = lab.shop(spec).await;
+    for (n, start) in ["2026-10-21T10:00:00-07:00", "2026-12-01T10:00:00-07:00"].iter().enumerate() {
+        let body = json!({
+            "service": shop.service("Coupe"), "staff": shop.staff("Nadia"), "starts_at": start,
+            "client": { "name": "Ada Tremblay", "phone": "604 555-0100" },
+        });
+        let ask = Ask::json(shop.bookings(), &body).header("idempotency-key", &format!("z{n}"));
+        ask.of(&lab.router).await.is(201);
+    }
+    // The old rules: -08:00 in December, one hour later than the law now has it.
+    let late = at("2026-11-01T00:00Z").micros();
+    for table in ["appointments", "claims"] {
+        let hour = 3_600_000_000_i64;
+        lab.sql(&format!(
+            "UPDATE {table} SET starts_at_us = starts_at_us + {hour}, \
+             ends_at_us = ends_at_us + {hour} WHERE starts_at_us > {late}"
+        ))
+        .await;
+    }
+    lab.clock_to("2026-10-22T12:00Z");
+    let ctx = lab.house.system(shop.tenant, "rederive");
+    let moved = booking::service::rederive(&lab.house, &ctx).await.expect("derived");
+    assert_eq!(moved.len(), 1);
+    assert_eq!((moved[0].from, moved[0].to), (at("2026-12-01T18:00Z"), at("2026-12-01T17:00Z")));
+    assert!(booking::service::rederive(&lab.house, &ctx).await.expect("derived").is_empty());
+    let day = jiff::civil::date(2026, 12, 1);
+    let day = booking::service::day(&lab.house, &ctx, Some(day)).await.expect("a day");
+    let line = &day.people[0].lines[0];
+    assert_eq!((line.span.start(), line.status), (at("2026-12-01T17:00Z"), Status::Booked));
+    let path = format!("{}&staff={}", shop.availability("Coupe", "2026-12-01", 1), shop.staff("Nadia"));
+    let free = Ask::get(path).of(&lab.router).await.text;
+    assert!(!free.contains("T10:00:00-07:00") && free.contains("T10:45:00-07:00"), "{free}");
+}

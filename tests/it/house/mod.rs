@@ -1,0 +1,9 @@
+mod holdings;
+mod schema;
+mod walls;
+mod canary;
+mod csrf;
+mod headers;
+mod hostile;
+mod routes;
+mod strangers;

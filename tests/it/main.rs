@@ -1,0 +1,6 @@
+//! Everything that needs a database or a page, in one binary.
+//!
+//! The same tests run on SQLite and on PostgreSQL (`CLAIRIERE_TEST_DATABASE`).
+
+mod booking;
+mod house;

@@ -1,0 +1,214 @@
+//! One of each thing a shop holds, made by the product's own use cases.
+
+use booking::service::{Ask, Booked, Who};
+use catalog::service::{Offer, ProductSheet, Saving, ServiceSheet, Step};
+use clients::service::{Channel, Fields, Purpose, Terms};
+use domain::{
+    booking::{Minutes, ResourceKind, Who as AtWork},
+    contact::{EmailAddress, PhoneNumber},
+    identity::Role,
+    ids::{CategoryId, ClientId, ServiceId},
+    locale::{Bilingual, Locale},
+    minors::{Authority, ChildFile, GuardianConsent},
+    money::Money,
+    tax::Kind,
+};
+use identity::service::{Origin, letters::spool, reset};
+use platform::house::Manners;
+
+use crate::{
+    Cast, Lab, at,
+    people::{email, name},
+};
+
+fn both(mark: &str, text: &str) -> Bilingual {
+    Bilingual { fr: format!("{mark} {text}"), en: format!("{mark} {text}") }
+}
+
+impl Lab {
+    /// Fills a shop, and writes down what stands for each parameter of an address.
+    pub(crate) async fn fill(&self, cast: &mut Cast, mark: &str) {
+        let service = self.a_service(cast, mark).await;
+        self.a_shelf(cast, mark).await;
+        let client = self.a_client(cast, mark).await;
+        self.a_child(cast, mark).await;
+        let booked = self.visits(cast, (client, service), mark).await;
+        self.links(cast, mark).await;
+        let staff = cast.person(Role::Practitioner);
+        let more = [
+            ("services/id", service.to_string()),
+            ("clients/id", client.to_string()),
+            ("appointments/id", booked.id.to_string()),
+            ("visit/secret", booked.secret),
+            ("hours/staff", staff.staff.to_string()),
+            ("members/id", staff.account.to_string()),
+            ("assets/name", assets_name()),
+        ];
+        cast.keys.extend(more);
+        self.found_rows(cast).await;
+    }
+
+    async fn a_service(&self, cast: &Cast, mark: &str) -> ServiceId {
+        let offers =
+            cast.people.iter().map(|p| Offer { staff: p.staff, price: None, minutes: None });
+        let step = Step {
+            what: "treatment".to_owned(),
+            label: both(mark, "étape"),
+            minutes: Minutes::new(45).expect("minutes"),
+            who: AtWork::Same,
+            client_present: true,
+            needs: Vec::new(),
+        };
+        let sheet = ServiceSheet {
+            category: CategoryId::new(self.house.chance.id(cast.ctx.now)),
+            name: both(mark, "coupe"),
+            description: both(mark, "description"),
+            price: Money::from_cents(6000),
+            price_from: false,
+            kind: Kind::Hair,
+            buffer_before: Minutes::ZERO,
+            buffer_after: Minutes::ZERO,
+            guests: 1,
+            online: true,
+            active: true,
+            steps: vec![step],
+        };
+        let saving = Saving {
+            id: None,
+            sheet,
+            new_family: Some(both(mark, "famille")),
+            shown: cast.people.iter().map(|person| person.staff).collect(),
+            offers: offers.collect(),
+        };
+        catalog::service::save(&self.house, &cast.ctx, saving).await.expect("a service")
+    }
+
+    async fn a_shelf(&self, cast: &mut Cast, mark: &str) {
+        let sheet = ProductSheet {
+            name: both(mark, "shampooing"),
+            price: Money::from_cents(2500),
+            cost: Money::from_cents(1200),
+            kind: Kind::Hair,
+            code: Some(format!("{mark}0001")),
+            stock: 3,
+            reorder_at: 1,
+            active: true,
+        };
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let product =
+            catalog::service::save_product(house, ctx, None, &sheet).await.expect("a product");
+        let tx = house.db.read(ctx).await.expect("a transaction");
+        let location = tenancy::service::shop(&tx).await.expect("the shop").location;
+        drop(tx);
+        let what = (ResourceKind::new("chair").expect("a kind"), format!("{mark} fauteuil"));
+        let chair = catalog::service::add_resource(house, ctx, location, what).await;
+        cast.keys.insert("products/id", product.to_string());
+        cast.keys.insert("resources/id", chair.expect("a chair").to_string());
+    }
+
+    async fn a_client(&self, cast: &Cast, mark: &str) -> ClientId {
+        let fields = Fields {
+            first_name: name(mark, "Ada"),
+            last_name: Some(name(mark, "Tremblay")),
+            email: Some(email(mark, "ada")),
+            phone: PhoneNumber::parse("514 555-0142").ok(),
+            locale: Locale::Fr,
+        };
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let id = clients::service::create(house, ctx, fields).await.expect("a client").id;
+        let notes = format!("{mark}: allergie aux colorants");
+        clients::service::write_notes(house, ctx, id, &notes).await.expect("notes");
+        let terms = Terms { wording: "essai-1", locale: Locale::Fr, channel: Channel::Desk };
+        let mut tx = house.db.write(ctx).await.expect("a transaction");
+        let purposes = (&[Purpose::OffersEmail][..], terms);
+        clients::service::give_consents_in(&mut tx, house, ctx, id, purposes)
+            .await
+            .expect("consents");
+        tx.commit().await.expect("consents are kept");
+        id
+    }
+
+    async fn a_child(&self, cast: &Cast, mark: &str) {
+        let (parent, contact) = (format!("{mark} Parent"), email(mark, "parent"));
+        let guardian = GuardianConsent {
+            name: &parent,
+            contact: contact.as_str(),
+            authority: Some(Authority::Parent),
+            consent: true,
+        };
+        let guardian = guardian.check().expect("a guardian");
+        let child = ChildFile::named(guardian, name(mark, "Zoé"));
+        let terms = Terms { wording: "essai-1", locale: Locale::Fr, channel: Channel::Desk };
+        let child = (&child, Locale::Fr);
+        clients::service::create_child(&self.house, &cast.ctx, child, terms)
+            .await
+            .expect("a child");
+    }
+
+    /// One awaited, and one cancelled for a reason.
+    async fn visits(&self, cast: &Cast, (client, service): (ClientId, ServiceId), mark: &str) -> Booked {
+        let staff = Some(cast.person(Role::Owner).staff);
+        let ask = |start: &str| Ask {
+            service,
+            staff,
+            start: at(start),
+            who: Who::Known(client),
+            consents: Vec::new(),
+        };
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let cancelled = booking::service::book(house, ctx, ask("2026-03-10T14:00Z")).await;
+        let cancelled = cancelled.expect("a visit").id;
+        let reason = format!("{mark} est souffrante");
+        booking::service::cancel(house, ctx, cancelled, Some(&reason)).await.expect("cancelled");
+        booking::service::book(house, ctx, ask("2026-03-11T15:00Z")).await.expect("a visit")
+    }
+
+    /// An invitation and a link for a new password, read where mail stays.
+    async fn links(&self, cast: &mut Cast, mark: &str) {
+        let platform = self.house.db.platform_read().await.expect("a transaction");
+        let shop = tenancy::service::shop_by_tenant(&platform, cast.tenant).await.expect("a shop");
+        drop(platform);
+        let invited = email(mark, "invitee");
+        let ask = identity::service::Ask {
+            name: name(mark, "Eugénie"),
+            email: invited.clone(),
+            role: Role::Practitioner,
+            staff: None,
+            locale: Locale::Fr,
+            inviter: format!("{mark} Aubin"),
+        };
+        let shop = shop.expect("a shop");
+        let id = identity::service::invite(&self.house, &cast.ctx, &shop, ask).await;
+        let owner = EmailAddress::parse(&cast.person(Role::Owner).email).expect("an address");
+        reset::ask(&self.house, &Origin::default(), &owner).await.expect("a link");
+        cast.keys.insert("invitations/id", id.expect("an invitation").to_string());
+        cast.keys.insert("invitation/secret", self.letter(invited.as_str(), "/invitation/").await);
+        cast.keys.insert("reset/secret", self.letter(owner.as_str(), "/sign-in/reset/").await);
+    }
+
+    /// The secret in the last letter to an address.
+    async fn letter(&self, to: &str, before: &str) -> String {
+        let manners = Manners { demonstration: true, ..self.house.manners.clone() };
+        let (house, _) = self.mannered(manners);
+        let letters = spool(&house, 200).await.expect("letters");
+        let found = letters.iter().filter(|letter| letter.to.eq_ignore_ascii_case(to));
+        let after = found.filter_map(|letter| letter.text.split_once(before)).next();
+        let (_, secret) = after.expect("a letter with a link");
+        secret.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect()
+    }
+
+    /// Ids that no use case hands back.
+    async fn found_rows(&self, cast: &mut Cast) {
+        let client = cast.keys["clients/id"].parse::<ClientId>().expect("an id");
+        let file = clients::service::file(&self.house, &cast.ctx, client).await.expect("a file").0;
+        cast.keys.insert("consents/consent", file.consents[0].id.to_string());
+        let browse = messaging::service::Browse::default();
+        let outbox = messaging::service::outbox(&self.house, &cast.ctx, browse).await;
+        let slips = outbox.expect("the outbox").slips;
+        cast.keys.insert("messages/id", slips[0].id.to_string());
+    }
+}
+
+fn assets_name() -> String {
+    assets::STAFF_CSS.to_owned()
+}
