@@ -74,6 +74,9 @@ pub enum DemoError {
     /// A visit could not be booked.
     #[error("a visit could not be booked")]
     Visit(#[from] BookingError),
+    /// The filling of a shop came to a bad end.
+    #[error("a shop was not filled to its end")]
+    Broken,
     /// The database.
     #[error("the database failed")]
     Store(#[from] StoreError),

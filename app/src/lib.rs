@@ -32,7 +32,7 @@ use platform::{
     throttle::Throttle,
 };
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
 };
 use web::{form::FORM_BYTES_MAX, routes::Route};
@@ -86,7 +86,7 @@ pub fn router(house: &House) -> (Router, Vec<Route>) {
             house.clone(),
             web::headers::guard,
         ))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(house.clone());
     (router, list)
 }

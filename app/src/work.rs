@@ -114,7 +114,9 @@ async fn remove_what_is_over(house: &House) {
         let tx = house.db.platform_write().await?;
         let removed = tx.remove_what_is_over(house.clock.now()).await?;
         tx.commit().await?;
-        Ok::<u64, StoreError>(removed)
+        // Sign-in history, letters, ended sessions: ninety days (A7.3).
+        let forgotten = identity::service::forget_old(house).await?;
+        Ok::<u64, StoreError>(removed.saturating_add(forgotten))
     };
     match removed.await {
         Ok(0) => {}

@@ -2,6 +2,7 @@
 
 use std::{collections::HashSet, path::Path};
 
+use domain::ids::AppointmentId;
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::{Fault, seed};
@@ -29,15 +30,16 @@ pub async fn look(data: &Path, ids: &[String]) -> Result<Found, Fault> {
         .read_only(true);
     let mut database = SqliteConnection::connect_with(&file).await?;
     let doubled: i64 = sqlx::query_scalar(DOUBLED).fetch_one(&mut database).await?;
-    let kept = "SELECT lower(hex(a.id)) FROM appointments a WHERE EXISTS (SELECT 1 FROM claims c
+    let kept = "SELECT hex(a.id) FROM appointments a WHERE EXISTS (SELECT 1 FROM claims c
         WHERE c.tenant_id = a.tenant_id AND c.appointment_id = a.id)";
     let kept: Vec<String> = sqlx::query_scalar(kept).fetch_all(&mut database).await?;
     database.close().await?;
     let kept: HashSet<String> = kept.into_iter().collect();
-    let missing = ids
-        .iter()
-        .filter(|id| !kept.contains(&id.replace('-', "")))
-        .count();
+    let is_kept = |id: &&String| {
+        let id = id.parse::<AppointmentId>();
+        id.is_ok_and(|id| kept.contains(&format!("{:X}", id.uuid().simple())))
+    };
+    let missing = ids.len() - ids.iter().filter(is_kept).count();
     Ok(Found {
         doubled,
         missing,

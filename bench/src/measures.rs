@@ -33,17 +33,23 @@ pub struct Bench<'a> {
     seeded: &'a Seeded,
     time: Duration,
     today: Date,
+    only_bookings: bool,
 }
 
 impl<'a> Bench<'a> {
-    /// Measures of the shop in a folder, each of so many seconds.
-    pub fn new(data: &'a Path, seeded: &'a Seeded, seconds: u64) -> Result<Bench<'a>, Fault> {
+    /// Measures of the shop in a folder, each of so many seconds; of bookings alone, or all.
+    pub fn new(
+        data: &'a Path,
+        seeded: &'a Seeded,
+        (seconds, only_bookings): (u64, bool),
+    ) -> Result<Bench<'a>, Fault> {
         let today = Zone::named("America/Toronto")?.date(Clock::System.now());
         Ok(Bench {
             data,
             seeded,
             time: Duration::from_secs(seconds),
             today,
+            only_bookings,
         })
     }
 
@@ -55,8 +61,10 @@ impl<'a> Bench<'a> {
         hello.stop()?;
         rows.push(Row::told("« hello » of a bare axum router", speed(&said)));
         let server = Server::serve(self.data).await?;
-        self.free_times(&server, &mut rows).await?;
-        self.pages(&server, &mut rows).await?;
+        if !self.only_bookings {
+            self.free_times(&server, &mut rows).await?;
+            self.pages(&server, &mut rows).await?;
+        }
         let (booked, left) = self.bookings(&server, &mut rows).await?;
         let memory = server.memory_kib()?;
         server.stop()?;

@@ -3,4 +3,10 @@
 //! The same tests run on SQLite and on PostgreSQL (`CLAIRIERE_TEST_DATABASE`).
 
 mod booking;
+mod catalog;
+mod clients;
 mod house;
+mod identity;
+mod messaging;
+mod operations;
+mod serve;

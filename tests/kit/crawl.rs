@@ -27,7 +27,9 @@ impl Lab {
             let answer = Ask::get(&path).cookie(cookie).of(&self.router).await;
             let led = html::links(&answer.text).into_iter();
             let led = led.chain(Some(answer.location().to_owned()));
-            let ways = html::forms(&path, &answer.text).into_iter().filter(|form| !form.is_post);
+            let ways = html::forms(&path, &answer.text)
+                .into_iter()
+                .filter(|form| !form.is_post);
             for link in led.chain(ways.map(|form| form.action)) {
                 let ours = within.iter().any(|start| link.starts_with(start.as_str()));
                 if !ours || seen.contains(&link) {
@@ -49,7 +51,15 @@ impl Lab {
 /// The address without what differs between two pages of a kind: ids, dates, values.
 fn kind(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let fixed = path.split('/').map(|part| if part.len() >= 20 { "*" } else { part });
-    let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or(""));
-    format!("{}?{}", fixed.collect::<Vec<_>>().join("/"), names.collect::<Vec<_>>().join("&"))
+    let fixed = path
+        .split('/')
+        .map(|part| if part.len() >= 20 { "*" } else { part });
+    let names = query
+        .split('&')
+        .map(|pair| pair.split('=').next().unwrap_or(""));
+    format!(
+        "{}?{}",
+        fixed.collect::<Vec<_>>().join("/"),
+        names.collect::<Vec<_>>().join("&")
+    )
 }

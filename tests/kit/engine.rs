@@ -23,7 +23,9 @@ pub fn engine() -> Engine {
 }
 
 fn server() -> Option<String> {
-    env::var("CLAIRIERE_TEST_DATABASE").ok().filter(|url| url.starts_with("postgres"))
+    env::var("CLAIRIERE_TEST_DATABASE")
+        .ok()
+        .filter(|url| url.starts_with("postgres"))
 }
 
 /// Where one house keeps its rows; removed with the last clone of it.
@@ -44,13 +46,20 @@ impl Home {
     /// When there is no room for it.
     pub async fn fresh() -> Home {
         let Some(server) = server() else {
-            return Home(Arc::new(Place::File(TempDir::new().expect("a temporary folder"))));
+            return Home(Arc::new(Place::File(
+                TempDir::new().expect("a temporary folder"),
+            )));
         };
         let name = format!("it_{}", uuid::Uuid::new_v4().simple());
-        let pool = sqlx::PgPool::connect(&server).await.expect("the server answers");
+        let pool = sqlx::PgPool::connect(&server)
+            .await
+            .expect("the server answers");
         // The name is made of our own letters and figures.
         let sql = format!("CREATE DATABASE {name}");
-        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&pool).await.expect("a database");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+            .execute(&pool)
+            .await
+            .expect("a database");
         pool.close().await;
         let (base, _) = server.rsplit_once('/').expect("an address with a database");
         Home(Arc::new(Place::Database(format!("{base}/{name}"))))
@@ -70,7 +79,10 @@ impl Home {
     ///
     /// When it cannot be opened.
     pub async fn open(&self, walls: Walls) -> Db {
-        let options = Options { walls, ..Options::at(self.location()) };
+        let options = Options {
+            walls,
+            ..Options::at(self.location())
+        };
         Db::open(&options).await.expect("the database opens")
     }
 }

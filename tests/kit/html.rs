@@ -26,7 +26,11 @@ fn tags(html: &str) -> Vec<Tag<'_>> {
         let Some(end) = end_of_tag(rest) else { break };
         let (tag, after) = (&rest[..end], &rest[end + 1..]);
         let cut = tag.find(|c: char| c.is_whitespace()).unwrap_or(tag.len());
-        found.push(Tag { name: &tag[..cut], inside: &tag[cut..], after });
+        found.push(Tag {
+            name: &tag[..cut],
+            inside: &tag[cut..],
+            after,
+        });
         rest = after;
     }
     found
@@ -65,18 +69,37 @@ impl Tag<'_> {
 }
 
 fn unescaped(text: &str) -> String {
-    [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")]
-        .into_iter()
-        .chain([("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")])
-        .fold(text.to_owned(), |text, (written, meant)| text.replace(written, meant))
+    [
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#38;", "&"),
+    ]
+    .into_iter()
+    .chain([
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ])
+    .fold(text.to_owned(), |text, (written, meant)| {
+        text.replace(written, meant)
+    })
 }
 
 /// The addresses a page leads to, without their fragment.
 pub fn links(html: &str) -> Vec<String> {
     let attributes = ["href", "src", "hx-get", "data-href", "content"];
-    let all = tags(html).into_iter().flat_map(|tag| attributes.map(|name| tag.attribute(name)));
-    let paths = all.flatten().filter(|link| link.starts_with('/') && !link.starts_with("//"));
-    paths.map(|link| link.split('#').next().unwrap_or("").to_owned()).collect()
+    let all = tags(html)
+        .into_iter()
+        .flat_map(|tag| attributes.map(|name| tag.attribute(name)));
+    let paths = all
+        .flatten()
+        .filter(|link| link.starts_with('/') && !link.starts_with("//"));
+    paths
+        .map(|link| link.split('#').next().unwrap_or("").to_owned())
+        .collect()
 }
 
 /// The forms of a page; one without an action goes back to the page itself.
@@ -91,7 +114,11 @@ pub fn forms(page: &str, html: &str) -> Vec<Form> {
                 let action = tag.attribute("action").unwrap_or_else(|| page.to_owned());
                 let method = tag.attribute("method").unwrap_or_default();
                 let is_post = method.eq_ignore_ascii_case("post");
-                found.push(Form { action, is_post, fields: Vec::new() });
+                found.push(Form {
+                    action,
+                    is_post,
+                    fields: Vec::new(),
+                });
             }
             ("/form", _) => open = false,
             ("select", _) => select = tag.attribute("name").unwrap_or_default(),

@@ -33,7 +33,7 @@ pub use ask::{Answer, Ask};
 pub use crawl::Opened;
 pub use engine::{Engine, Home, engine};
 pub use people::{Cast, PASSWORD, Person};
-pub use shop::{Shop, Spec, Step};
+pub use shop::{Shop, Spec, Step, new_shop};
 
 /// A house with its router, on a database of its own.
 pub struct Lab {
@@ -71,19 +71,37 @@ impl Lab {
         let home = Home::fresh().await;
         let db = home.open(walls).await;
         let clock = Clock::held(at(now));
-        db.migrate(app::migrations::TIMELINE, &clock).await.expect("the schema is made");
+        db.migrate(app::migrations::TIMELINE, &clock)
+            .await
+            .expect("the schema is made");
         Lab::of(home, db, clock)
     }
 
     fn of(home: Home, db: platform::db::Db, clock: Clock) -> Lab {
-        let house = app::house(makings(db, clock, manners()));
+        Lab::over(home, app::house(makings(db, clock, manners())))
+    }
+
+    /// A house that was opened elsewhere, on a database of ours.
+    pub fn over(home: Home, house: House) -> Lab {
         let (router, routes) = app::router(&house);
-        Lab { house, router, routes, home }
+        Lab {
+            house,
+            router,
+            routes,
+            home,
+        }
     }
 
     /// The same house with other manners, and its door.
     pub fn mannered(&self, manners: Manners) -> (House, Router) {
-        let house = app::house(makings(self.house.db.clone(), self.house.clock.clone(), manners));
+        self.remade(|makings| makings.manners = manners)
+    }
+
+    /// The same rows in a house made otherwise, and its door.
+    pub fn remade(&self, change: impl FnOnce(&mut Makings)) -> (House, Router) {
+        let mut makings = makings(self.house.db.clone(), self.house.clock.clone(), manners());
+        change(&mut makings);
+        let house = app::house(makings);
         let (router, _) = app::router(&house);
         (house, router)
     }

@@ -58,7 +58,10 @@ impl Cast {
     ///
     /// When there is nobody.
     pub fn person(&self, role: Role) -> &Person {
-        self.people.iter().find(|person| person.role == role).expect("one of each role")
+        self.people
+            .iter()
+            .find(|person| person.role == role)
+            .expect("one of each role")
     }
 
     /// The cookie of the one in a role.
@@ -72,7 +75,10 @@ impl Cast {
         let mut path = String::new();
         for part in route.split('/').skip(1) {
             path.push('/');
-            let Some(name) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) else {
+            let Some(name) = part
+                .strip_prefix('{')
+                .and_then(|part| part.strip_suffix('}'))
+            else {
                 path.push_str(part);
                 before = part;
                 continue;
@@ -103,7 +109,12 @@ impl Lab {
     /// When it cannot be opened.
     pub async fn cast(&self, slug: &'static str, mark: &str) -> Cast {
         let opened = self.opened(slug, mark).await;
-        let tx = self.house.db.read(&opened.ctx).await.expect("a transaction");
+        let tx = self
+            .house
+            .db
+            .read(&opened.ctx)
+            .await
+            .expect("a transaction");
         let members = members_of(&tx).await.expect("the members");
         drop(tx);
         let mut people = Vec::new();
@@ -123,7 +134,13 @@ impl Lab {
             staff: Some(opened.owner_staff),
         });
         let keys = BTreeMap::from([("/shop", slug.to_owned()), ("shops/shop", slug.to_owned())]);
-        let mut cast = Cast { tenant: opened.tenant, slug, ctx, people, keys };
+        let mut cast = Cast {
+            tenant: opened.tenant,
+            slug,
+            ctx,
+            people,
+            keys,
+        };
         self.fill(&mut cast, mark).await;
         cast
     }
@@ -149,12 +166,18 @@ impl Lab {
                 password_hash: password_hash.clone(),
             }),
         });
-        let opening =
-            Opening { account, shop, trades: vec![Trade::Hair], team: team.collect(), origin: None };
+        let opening = Opening {
+            account,
+            shop,
+            trades: vec![Trade::Hair],
+            team: team.collect(),
+            origin: None,
+        };
         let platform = self.house.db.platform_write().await.expect("a transaction");
         let now = self.house.clock.now();
-        let (tx, opened) =
-            open_shop_in(platform, &self.house, now, opening).await.expect("a shop");
+        let (tx, opened) = open_shop_in(platform, &self.house, now, opening)
+            .await
+            .expect("a shop");
         tx.commit().await.expect("a shop is opened");
         opened
     }
@@ -171,7 +194,10 @@ impl Lab {
             .await
             .expect("a session");
         tx.commit().await.expect("a session is opened");
-        format!("{}={secret}", cookie_name(self.house.manners.secure_cookies))
+        format!(
+            "{}={secret}",
+            cookie_name(self.house.manners.secure_cookies)
+        )
     }
 }
 

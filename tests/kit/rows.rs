@@ -60,14 +60,18 @@ async fn sqlite(path: &str, tenant: TenantId) -> BTreeMap<String, Vec<String>> {
         if !of_a_shop(&table, &columns) {
             continue;
         }
-        let cells: Vec<String> =
-            columns.iter().map(|column| format!("'{column}=' || quote({column})")).collect();
+        let cells: Vec<String> = columns
+            .iter()
+            .map(|column| format!("'{column}=' || quote({column})"))
+            .collect();
         let sql = format!(
             "SELECT {} FROM {table} WHERE {} ORDER BY 1",
             cells.join(" || char(10) || "),
             which(&table)
         );
-        let found = sqlx::query_scalar(AssertSqlSafe(sql)).bind(tenant.uuid()).fetch_all(&pool);
+        let found = sqlx::query_scalar(AssertSqlSafe(sql))
+            .bind(tenant.uuid())
+            .fetch_all(&pool);
         rows.insert(table, found.await.expect("rows"));
     }
     pool.close().await;
@@ -92,8 +96,13 @@ async fn postgres(url: &str, tenant: TenantId) -> BTreeMap<String, Vec<String>> 
         if !of_a_shop(&table, &columns) {
             continue;
         }
-        let sql = format!("SELECT t::text FROM {table} t WHERE {} ORDER BY 1", which(&table));
-        let found = sqlx::query_scalar(AssertSqlSafe(sql)).bind(tenant.uuid()).fetch_all(&pool);
+        let sql = format!(
+            "SELECT t::text FROM {table} t WHERE {} ORDER BY 1",
+            which(&table)
+        );
+        let found = sqlx::query_scalar(AssertSqlSafe(sql))
+            .bind(tenant.uuid())
+            .fetch_all(&pool);
         rows.insert(table, found.await.expect("rows"));
     }
     pool.close().await;

@@ -141,12 +141,22 @@ impl Lab {
             step: Minutes::new(15).expect("a step"),
             notice_hours: 24,
         };
-        let rules = NewRules { location: opened.location, rules };
-        booking::service::set_rules_in(&mut tx, rules).await.expect("rules");
+        let rules = NewRules {
+            location: opened.location,
+            rules,
+        };
+        booking::service::set_rules_in(&mut tx, rules)
+            .await
+            .expect("rules");
         let team = self.team(&mut tx, &ctx, opened.location, &spec).await;
         tx.commit().await.expect("a shop is opened");
-        let mut shop =
-            Shop { tenant, slug: spec.slug, location: opened.location, team, services: HashMap::new() };
+        let mut shop = Shop {
+            tenant,
+            slug: spec.slug,
+            location: opened.location,
+            team,
+            services: HashMap::new(),
+        };
         self.furnish(&ctx, &mut shop, &spec).await;
         shop
     }
@@ -170,7 +180,9 @@ impl Lab {
             let id = tenancy::service::add_team_member_in(tx, &self.house, ctx, member)
                 .await
                 .expect("a person");
-            booking::service::set_hours_in(tx, id, &every_day(spec.hours)).await.expect("hours");
+            booking::service::set_hours_in(tx, id, &every_day(spec.hours))
+                .await
+                .expect("hours");
             team.insert(*name, id);
         }
         team
@@ -190,7 +202,9 @@ impl Lab {
         let family = CategoryId::new(self.house.chance.id(ctx.now));
         for (n, (name, cents, steps)) in spec.services.iter().enumerate() {
             let saving = saving(family, n == 0, (name, *cents, steps), shop);
-            let id = catalog::service::save(&self.house, ctx, saving).await.expect("a service");
+            let id = catalog::service::save(&self.house, ctx, saving)
+                .await
+                .expect("a service");
             shop.services.insert(*name, id);
         }
     }
@@ -202,21 +216,26 @@ fn saving(
     (name, cents, steps): (&str, i64, &[Step]),
     shop: &Shop,
 ) -> Saving {
-    let both = |text: &str| Bilingual { fr: text.to_owned(), en: text.to_owned() };
-    let steps = steps.iter().map(|Step(minutes, who, needs)| catalog::service::Step {
-        what: "treatment".to_owned(),
-        label: Bilingual::default(),
-        minutes: Minutes::new(*minutes).expect("minutes"),
-        who: *who,
-        client_present: true,
-        needs: needs
-            .iter()
-            .map(|(kind, count)| ResourceNeed {
-                kind: ResourceKind::new(kind).expect("a kind"),
-                count: *count,
-            })
-            .collect(),
-    });
+    let both = |text: &str| Bilingual {
+        fr: text.to_owned(),
+        en: text.to_owned(),
+    };
+    let steps = steps
+        .iter()
+        .map(|Step(minutes, who, needs)| catalog::service::Step {
+            what: "treatment".to_owned(),
+            label: Bilingual::default(),
+            minutes: Minutes::new(*minutes).expect("minutes"),
+            who: *who,
+            client_present: true,
+            needs: needs
+                .iter()
+                .map(|(kind, count)| ResourceNeed {
+                    kind: ResourceKind::new(kind).expect("a kind"),
+                    count: *count,
+                })
+                .collect(),
+        });
     let team: Vec<StaffId> = shop.team.values().copied().collect();
     Saving {
         id: None,
@@ -237,15 +256,29 @@ fn saving(
         new_family: first.then(|| both("Services")),
         offers: team
             .iter()
-            .map(|staff| catalog::service::Offer { staff: *staff, price: None, minutes: None })
+            .map(|staff| catalog::service::Offer {
+                staff: *staff,
+                price: None,
+                minutes: None,
+            })
             .collect(),
         shown: team,
     }
 }
 
-pub(crate) fn new_shop(spec: &Spec) -> NewShop {
+/// What a shop opens with, before its team and its menu.
+///
+/// # Panics
+///
+/// When its word is no address.
+pub fn new_shop(spec: &Spec) -> NewShop {
     let from = jiff::civil::date(2020, 1, 1);
-    let number = |number: &str| Some(TaxNumber { number: number.to_owned(), from });
+    let number = |number: &str| {
+        Some(TaxNumber {
+            number: number.to_owned(),
+            from,
+        })
+    };
     let quebec = spec.province == Province::Qc;
     NewShop {
         slug: Slug::parse(spec.slug).expect("a slug"),
@@ -258,7 +291,11 @@ pub(crate) fn new_shop(spec: &Spec) -> NewShop {
             neq: None,
             business_number: None,
             gst: number("123456782 RT0001"),
-            qst: if quebec { number("1234567890 TQ0001") } else { None },
+            qst: if quebec {
+                number("1234567890 TQ0001")
+            } else {
+                None
+            },
             pst: None,
             fiscal_year_end: "12-31".to_owned(),
         },

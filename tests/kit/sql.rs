@@ -21,11 +21,17 @@ impl Lab {
         match self.home().location() {
             Location::File(path) => {
                 let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await;
-                sqlx::raw_sql(safe).execute(&pool.expect("opens")).await.expect("runs");
+                sqlx::raw_sql(safe)
+                    .execute(&pool.expect("opens"))
+                    .await
+                    .expect("runs");
             }
             Location::Server(url) => {
                 let pool = sqlx::PgPool::connect(&url).await;
-                sqlx::raw_sql(safe).execute(&pool.expect("opens")).await.expect("runs");
+                sqlx::raw_sql(safe)
+                    .execute(&pool.expect("opens"))
+                    .await
+                    .expect("runs");
             }
         }
     }
@@ -40,11 +46,42 @@ impl Lab {
         match self.home().location() {
             Location::File(path) => {
                 let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await;
-                sqlx::query_scalar(safe).fetch_one(&pool.expect("opens")).await.expect("a number")
+                sqlx::query_scalar(safe)
+                    .fetch_one(&pool.expect("opens"))
+                    .await
+                    .expect("a number")
             }
             Location::Server(url) => {
                 let pool = sqlx::PgPool::connect(&url).await;
-                sqlx::query_scalar(safe).fetch_one(&pool.expect("opens")).await.expect("a number")
+                sqlx::query_scalar(safe)
+                    .fetch_one(&pool.expect("opens"))
+                    .await
+                    .expect("a number")
+            }
+        }
+    }
+
+    /// The texts of one column that a query gives, in its order.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be run.
+    pub async fn texts(&self, text: &str) -> Vec<String> {
+        let safe = sqlx::AssertSqlSafe(text.to_owned());
+        match self.home().location() {
+            Location::File(path) => {
+                let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await;
+                sqlx::query_scalar(safe)
+                    .fetch_all(&pool.expect("opens"))
+                    .await
+                    .expect("texts")
+            }
+            Location::Server(url) => {
+                let pool = sqlx::PgPool::connect(&url).await;
+                sqlx::query_scalar(safe)
+                    .fetch_all(&pool.expect("opens"))
+                    .await
+                    .expect("texts")
             }
         }
     }

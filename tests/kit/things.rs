@@ -22,7 +22,10 @@ use crate::{
 };
 
 fn both(mark: &str, text: &str) -> Bilingual {
-    Bilingual { fr: format!("{mark} {text}"), en: format!("{mark} {text}") }
+    Bilingual {
+        fr: format!("{mark} {text}"),
+        en: format!("{mark} {text}"),
+    }
 }
 
 impl Lab {
@@ -49,8 +52,11 @@ impl Lab {
     }
 
     async fn a_service(&self, cast: &Cast, mark: &str) -> ServiceId {
-        let offers =
-            cast.people.iter().map(|p| Offer { staff: p.staff, price: None, minutes: None });
+        let offers = cast.people.iter().map(|p| Offer {
+            staff: p.staff,
+            price: None,
+            minutes: None,
+        });
         let step = Step {
             what: "treatment".to_owned(),
             label: both(mark, "étape"),
@@ -80,7 +86,9 @@ impl Lab {
             shown: cast.people.iter().map(|person| person.staff).collect(),
             offers: offers.collect(),
         };
-        catalog::service::save(&self.house, &cast.ctx, saving).await.expect("a service")
+        catalog::service::save(&self.house, &cast.ctx, saving)
+            .await
+            .expect("a service")
     }
 
     async fn a_shelf(&self, cast: &mut Cast, mark: &str) {
@@ -95,15 +103,23 @@ impl Lab {
             active: true,
         };
         let (house, ctx) = (&self.house, &cast.ctx);
-        let product =
-            catalog::service::save_product(house, ctx, None, &sheet).await.expect("a product");
+        let product = catalog::service::save_product(house, ctx, None, &sheet)
+            .await
+            .expect("a product");
         let tx = house.db.read(ctx).await.expect("a transaction");
-        let location = tenancy::service::shop(&tx).await.expect("the shop").location;
+        let location = tenancy::service::shop(&tx)
+            .await
+            .expect("the shop")
+            .location;
         drop(tx);
-        let what = (ResourceKind::new("chair").expect("a kind"), format!("{mark} fauteuil"));
+        let what = (
+            ResourceKind::new("chair").expect("a kind"),
+            format!("{mark} fauteuil"),
+        );
         let chair = catalog::service::add_resource(house, ctx, location, what).await;
         cast.keys.insert("products/id", product.to_string());
-        cast.keys.insert("resources/id", chair.expect("a chair").to_string());
+        cast.keys
+            .insert("resources/id", chair.expect("a chair").to_string());
     }
 
     async fn a_client(&self, cast: &Cast, mark: &str) -> ClientId {
@@ -115,10 +131,19 @@ impl Lab {
             locale: Locale::Fr,
         };
         let (house, ctx) = (&self.house, &cast.ctx);
-        let id = clients::service::create(house, ctx, fields).await.expect("a client").id;
+        let id = clients::service::create(house, ctx, fields)
+            .await
+            .expect("a client")
+            .id;
         let notes = format!("{mark}: allergie aux colorants");
-        clients::service::write_notes(house, ctx, id, &notes).await.expect("notes");
-        let terms = Terms { wording: "essai-1", locale: Locale::Fr, channel: Channel::Desk };
+        clients::service::write_notes(house, ctx, id, &notes)
+            .await
+            .expect("notes");
+        let terms = Terms {
+            wording: "essai-1",
+            locale: Locale::Fr,
+            channel: Channel::Desk,
+        };
         let mut tx = house.db.write(ctx).await.expect("a transaction");
         let purposes = (&[Purpose::OffersEmail][..], terms);
         clients::service::give_consents_in(&mut tx, house, ctx, id, purposes)
@@ -138,7 +163,11 @@ impl Lab {
         };
         let guardian = guardian.check().expect("a guardian");
         let child = ChildFile::named(guardian, name(mark, "Zoé"));
-        let terms = Terms { wording: "essai-1", locale: Locale::Fr, channel: Channel::Desk };
+        let terms = Terms {
+            wording: "essai-1",
+            locale: Locale::Fr,
+            channel: Channel::Desk,
+        };
         let child = (&child, Locale::Fr);
         clients::service::create_child(&self.house, &cast.ctx, child, terms)
             .await
@@ -146,7 +175,12 @@ impl Lab {
     }
 
     /// One awaited, and one cancelled for a reason.
-    async fn visits(&self, cast: &Cast, (client, service): (ClientId, ServiceId), mark: &str) -> Booked {
+    async fn visits(
+        &self,
+        cast: &Cast,
+        (client, service): (ClientId, ServiceId),
+        mark: &str,
+    ) -> Booked {
         let staff = Some(cast.person(Role::Owner).staff);
         let ask = |start: &str| Ask {
             service,
@@ -159,14 +193,40 @@ impl Lab {
         let cancelled = booking::service::book(house, ctx, ask("2026-03-10T14:00Z")).await;
         let cancelled = cancelled.expect("a visit").id;
         let reason = format!("{mark} est souffrante");
-        booking::service::cancel(house, ctx, cancelled, Some(&reason)).await.expect("cancelled");
-        booking::service::book(house, ctx, ask("2026-03-11T15:00Z")).await.expect("a visit")
+        booking::service::cancel(house, ctx, cancelled, Some(&reason))
+            .await
+            .expect("cancelled");
+        booking::service::book(house, ctx, ask("2026-03-11T15:00Z"))
+            .await
+            .expect("a visit")
+    }
+
+    /// One more visit of the client, the n-th from the twelfth of March on, eight a day.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be booked.
+    pub async fn another_visit(&self, cast: &mut Cast, n: i64) {
+        let ask = Ask {
+            service: cast.keys["services/id"].parse().expect("an id"),
+            staff: Some(cast.person(Role::Owner).staff),
+            start: at("2026-03-12T13:00Z").plus_minutes((n / 8) * 24 * 60 + (n % 8) * 60),
+            who: Who::Known(cast.keys["clients/id"].parse().expect("an id")),
+            consents: Vec::new(),
+        };
+        let booked = booking::service::book(&self.house, &cast.ctx, ask)
+            .await
+            .expect("a visit");
+        cast.keys.insert("appointments/id", booked.id.to_string());
+        cast.keys.insert("visit/secret", booked.secret);
     }
 
     /// An invitation and a link for a new password, read where mail stays.
     async fn links(&self, cast: &mut Cast, mark: &str) {
         let platform = self.house.db.platform_read().await.expect("a transaction");
-        let shop = tenancy::service::shop_by_tenant(&platform, cast.tenant).await.expect("a shop");
+        let shop = tenancy::service::shop_by_tenant(&platform, cast.tenant)
+            .await
+            .expect("a shop");
         drop(platform);
         let invited = email(mark, "invitee");
         let ask = identity::service::Ask {
@@ -180,28 +240,51 @@ impl Lab {
         let shop = shop.expect("a shop");
         let id = identity::service::invite(&self.house, &cast.ctx, &shop, ask).await;
         let owner = EmailAddress::parse(&cast.person(Role::Owner).email).expect("an address");
-        reset::ask(&self.house, &Origin::default(), &owner).await.expect("a link");
-        cast.keys.insert("invitations/id", id.expect("an invitation").to_string());
-        cast.keys.insert("invitation/secret", self.letter(invited.as_str(), "/invitation/").await);
-        cast.keys.insert("reset/secret", self.letter(owner.as_str(), "/sign-in/reset/").await);
+        reset::ask(&self.house, &Origin::default(), &owner)
+            .await
+            .expect("a link");
+        cast.keys
+            .insert("invitations/id", id.expect("an invitation").to_string());
+        cast.keys.insert(
+            "invitation/secret",
+            self.letter(invited.as_str(), "/invitation/").await,
+        );
+        cast.keys.insert(
+            "reset/secret",
+            self.letter(owner.as_str(), "/sign-in/reset/").await,
+        );
     }
 
     /// The secret in the last letter to an address.
     async fn letter(&self, to: &str, before: &str) -> String {
-        let manners = Manners { demonstration: true, ..self.house.manners.clone() };
+        let manners = Manners {
+            demonstration: true,
+            ..self.house.manners.clone()
+        };
         let (house, _) = self.mannered(manners);
         let letters = spool(&house, 200).await.expect("letters");
-        let found = letters.iter().filter(|letter| letter.to.eq_ignore_ascii_case(to));
-        let after = found.filter_map(|letter| letter.text.split_once(before)).next();
+        let found = letters
+            .iter()
+            .filter(|letter| letter.to.eq_ignore_ascii_case(to));
+        let after = found
+            .filter_map(|letter| letter.text.split_once(before))
+            .next();
         let (_, secret) = after.expect("a letter with a link");
-        secret.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect()
+        secret
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+            .collect()
     }
 
     /// Ids that no use case hands back.
     async fn found_rows(&self, cast: &mut Cast) {
         let client = cast.keys["clients/id"].parse::<ClientId>().expect("an id");
-        let file = clients::service::file(&self.house, &cast.ctx, client).await.expect("a file").0;
-        cast.keys.insert("consents/consent", file.consents[0].id.to_string());
+        let file = clients::service::file(&self.house, &cast.ctx, client)
+            .await
+            .expect("a file")
+            .0;
+        cast.keys
+            .insert("consents/consent", file.consents[0].id.to_string());
         let browse = messaging::service::Browse::default();
         let outbox = messaging::service::outbox(&self.house, &cast.ctx, browse).await;
         let slips = outbox.expect("the outbox").slips;

@@ -1,6 +1,6 @@
 //! Where the shops are, and how to get in.
 
-use std::io::Write as _;
+use std::{fmt::Write as _, io::Write as _};
 
 use domain::identity::Role;
 use tenancy::service::{shop_by_tenant, tenants};
@@ -17,7 +17,7 @@ pub async fn announce(home: &Home, base: &str) -> Result<(), DemoError> {
     let platform = home.house.db.platform_read().await?;
     for tenant in tenants(&platform).await? {
         if let Some(shop) = shop_by_tenant(&platform, tenant).await? {
-            text.push_str(&format!("  {:<30} {base}/{}\n", shop.name, shop.slug));
+            let _ = writeln!(text, "  {:<30} {base}/{}", shop.name, shop.slug);
         }
     }
     if home.is_ours {

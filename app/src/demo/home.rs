@@ -15,7 +15,7 @@ use platform::{
 
 use super::{
     DemoError,
-    place::{Found, Place},
+    place::{self, Found, Place},
     progress::Progress,
     seed,
 };
@@ -63,16 +63,16 @@ pub async fn open(place: &Place, base: &str) -> Result<Home, DemoError> {
 
 async fn of_file(place: &Place, path: &Path, base: &str) -> Result<Home, DemoError> {
     let lock = lock::take(path)?;
-    if place.found(path) != Found::Database {
-        place.start_over(path)?;
-        place.begin(path)?;
+    if place::found(path) != Found::Database {
+        place::start_over(path)?;
+        place::begin(path)?;
         // Nothing there is worth a wait for the disk before it is whole.
         let db = database(place, Durability::Relaxed).await?;
         db.migrate(TIMELINE, &Clock::System).await?;
         let house = house(place, base, db, true).await?;
         fill(&house).await?;
         house.db.clone().close().await?;
-        place.complete(path)?;
+        place::complete(path)?;
     }
     let db = database(place, Durability::Full).await?;
     kept(place, base, db, Some(lock)).await

@@ -66,37 +66,6 @@ impl Place {
         Ok(place)
     }
 
-    /// What lies where the database of a file should be.
-    pub fn found(&self, database: &Path) -> Found {
-        match (marker(database).exists(), database.exists()) {
-            (true, _) => Found::Cut,
-            (false, true) => Found::Database,
-            (false, false) => Found::Nothing,
-        }
-    }
-
-    /// Marks a database file as ours, before it is made.
-    pub fn begin(&self, database: &Path) -> Result<(), DemoError> {
-        let marker = marker(database);
-        let made = File::create(&marker).and_then(|file| file.sync_all());
-        made.map_err(|error| DemoError::File(marker, error))
-    }
-
-    /// Removes what a cut seed left of a database file; its marker says that we made it.
-    pub fn start_over(&self, database: &Path) -> Result<(), DemoError> {
-        if self.found(database) != Found::Cut {
-            return Ok(());
-        }
-        remove_all(&files_of(database))
-    }
-
-    /// Takes the marker away, once everything is on the disk.
-    pub fn complete(&self, database: &Path) -> Result<(), DemoError> {
-        let synced = File::open(database).and_then(|file| file.sync_all());
-        synced.map_err(|error| DemoError::File(database.to_owned(), error))?;
-        remove_all(&[marker(database)])
-    }
-
     /// Removes a fleeting place; what is not ours stays, and its folder with it.
     pub fn leave(&self) -> Result<(), DemoError> {
         let Location::File(database) = &self.database else {
@@ -123,6 +92,37 @@ impl Place {
         }
         Ok(())
     }
+}
+
+/// What lies where the database of a file should be.
+pub fn found(database: &Path) -> Found {
+    match (marker(database).exists(), database.exists()) {
+        (true, _) => Found::Cut,
+        (false, true) => Found::Database,
+        (false, false) => Found::Nothing,
+    }
+}
+
+/// Marks a database file as ours, before it is made.
+pub fn begin(database: &Path) -> Result<(), DemoError> {
+    let marker = marker(database);
+    let made = File::create(&marker).and_then(|file| file.sync_all());
+    made.map_err(|error| DemoError::File(marker, error))
+}
+
+/// Removes what a cut seed left of a database file; its marker says that we made it.
+pub fn start_over(database: &Path) -> Result<(), DemoError> {
+    if found(database) != Found::Cut {
+        return Ok(());
+    }
+    remove_all(&files_of(database))
+}
+
+/// Takes the marker away, once everything is on the disk.
+pub fn complete(database: &Path) -> Result<(), DemoError> {
+    let synced = File::open(database).and_then(|file| file.sync_all());
+    synced.map_err(|error| DemoError::File(database.to_owned(), error))?;
+    remove_all(&[marker(database)])
 }
 
 fn marker(database: &Path) -> PathBuf {

@@ -4,7 +4,8 @@ use std::io::IsTerminal as _;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// How far the seed is.
+/// How far the seed is; one bar, however many hold it.
+#[derive(Clone)]
 pub struct Progress {
     bar: ProgressBar,
     plain: bool,

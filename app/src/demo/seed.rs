@@ -7,7 +7,7 @@ use booking::service::{Setup, setup};
 use domain::{identity::Password, ids::StaffId, presets::Presets, time::Instant};
 use jiff::{ToSpan as _, civil::Date};
 use operations::service::OpenedShop;
-use platform::{ctx::Ctx, house::House};
+use platform::{background, ctx::Ctx, db::Engine, house::House};
 
 use super::{
     DemoError,
@@ -40,44 +40,60 @@ pub fn steps() -> u64 {
 }
 
 /// Opens every shop and fills its book around now.
+///
+/// SQLite has one writer, so the shops take their turn; a server fills them side by side.
 pub async fn fill(house: &House, now: Instant, progress: &Progress) -> Result<(), DemoError> {
     let password = Password::typed(PASSWORD).map_err(|_| DemoError::Cast("the password"))?;
     // One password, one hash: twelve rounds for each account would take longer than the book.
     let hash = identity::service::hash_password(house, &password).await?;
     let opened_at = now.plus_minutes(-OPENED_DAYS * DAY_MINUTES);
-    for (place, shop) in (0_u64..).zip(SHOPS) {
-        progress.shop(shop.name);
-        let seeding = Seeding {
-            house,
-            now,
-            // One after the other: lists show the oldest first.
-            opened_at: opened_at.plus_seconds(i64::try_from(place).unwrap_or_default()),
-            shop,
-            dice: Dice::of(place),
-        };
-        let visits = seeding.fill(&hash, progress).await?;
-        progress.filled(shop.name, visits);
+    let seedings = (0_u32..).zip(SHOPS).map(|(place, shop)| Seeding {
+        house: house.clone(),
+        now,
+        // One after the other: lists show the oldest first.
+        opened_at: opened_at.plus_seconds(place.into()),
+        shop,
+        dice: Dice::of(place.into()),
+        progress: progress.clone(),
+    });
+    match house.db.engine() {
+        Engine::Sqlite => {
+            for seeding in seedings {
+                seeding.fill(&hash).await?;
+            }
+        }
+        Engine::Postgres => {
+            let side_by_side = seedings.map(|seeding| {
+                let hash = hash.clone();
+                background::start(async move { seeding.fill(&hash).await })
+            });
+            for shop in side_by_side.collect::<Vec<_>>() {
+                shop.await.map_err(|_| DemoError::Broken)??;
+            }
+        }
     }
     Ok(())
 }
 
 /// A shop being filled.
-struct Seeding<'a> {
-    house: &'a House,
+struct Seeding {
+    house: House,
     now: Instant,
     opened_at: Instant,
     shop: &'static ShopCast,
     dice: Dice,
+    progress: Progress,
 }
 
-impl Seeding<'_> {
-    /// Opens the shop and fills it; how many visits.
-    async fn fill(&self, password_hash: &str, progress: &Progress) -> Result<usize, DemoError> {
-        let opened = opening::open(self.house, self.opened_at, (self.shop, password_hash)).await?;
+impl Seeding {
+    /// Opens the shop and fills its book.
+    async fn fill(&self, password_hash: &str) -> Result<(), DemoError> {
+        self.progress.shop(self.shop.name);
+        let opened = opening::open(&self.house, self.opened_at, (self.shop, password_hash)).await?;
         let ctx = Ctx::system(opened.tenant, JOB, self.now);
         let files = files::open(self, &ctx).await?;
         files::write_notes(self, &opened.ctx, &files).await?;
-        let setup = setup(self.house, &ctx).await?;
+        let setup = setup(&self.house, &ctx).await?;
         let diary = Diary {
             offers: self.offers(&setup, &opened),
             setup: &setup,
@@ -95,11 +111,12 @@ impl Seeding<'_> {
             let planned = diary.day(&mut clientele, date, self.percent(day))?;
             batch.entries.extend(self.entries(&setup, &files, planned));
             if batch.entries.len() >= BATCH_VISITS || day == DAYS_EACH_WAY {
-                batch.write(self.house, &ctx).await?;
+                batch.write(&self.house, &ctx).await?;
             }
-            progress.day();
+            self.progress.day();
         }
-        Ok(batch.written)
+        self.progress.filled(self.shop.name, batch.written);
+        Ok(())
     }
 
     /// Of a hundred minutes worked, how many are booked so many days from today.

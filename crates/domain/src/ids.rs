@@ -124,7 +124,10 @@ mod tests {
         let id = ClientId::new(Uuid::from_u128(0x0193_5f00_0000_7000_8000_ffff_ffff_ffff));
         let text = id.to_string();
         assert_eq!(text.len(), 22);
-        assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-'));
+        assert!(
+            text.chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+        );
         assert_eq!(text.parse(), Ok(id));
     }
 

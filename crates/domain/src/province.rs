@@ -4,8 +4,7 @@ use crate::locale::Bilingual;
 
 /// A province or territory, by its postal code of two letters.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize,
-    serde::Deserialize,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Province {
@@ -96,7 +95,10 @@ impl Province {
             Province::Sk => ("Saskatchewan", "Saskatchewan"),
             Province::Yt => ("Yukon", "Yukon"),
         };
-        Bilingual { fr: fr.to_owned(), en: en.to_owned() }
+        Bilingual {
+            fr: fr.to_owned(),
+            en: en.to_owned(),
+        }
     }
 
     /// The zones of `IANA` in use in the province, the most common first.
@@ -121,11 +123,7 @@ impl Province {
                 "America/Cambridge_Bay",
                 "America/Resolute",
             ],
-            Province::On => &[
-                "America/Toronto",
-                "America/Winnipeg",
-                "America/Atikokan",
-            ],
+            Province::On => &["America/Toronto", "America/Winnipeg", "America/Atikokan"],
             Province::Pe => &["America/Halifax"],
             Province::Qc => &["America/Toronto", "America/Blanc-Sablon", "America/Halifax"],
             Province::Sk => &["America/Regina", "America/Edmonton"],

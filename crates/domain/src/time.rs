@@ -15,8 +15,7 @@ const MICROS_PER_MINUTE: i64 = 60_000_000;
 
 /// A point in time: microseconds UTC since 1970, the form of every `_us` column.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
-    serde::Deserialize,
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 #[serde(transparent)]
 pub struct Instant(i64);
@@ -34,7 +33,10 @@ impl Instant {
 
     /// The instant so many minutes later (earlier when negative), held within the calendar.
     pub const fn plus_minutes(self, minutes: i64) -> Instant {
-        Instant(self.0.saturating_add(minutes.saturating_mul(MICROS_PER_MINUTE)))
+        Instant(
+            self.0
+                .saturating_add(minutes.saturating_mul(MICROS_PER_MINUTE)),
+        )
     }
 
     /// The instant so many seconds later (earlier when negative), held within the calendar.
@@ -44,7 +46,9 @@ impl Instant {
 
     /// Whole minutes from `earlier` to here; negative when it is later.
     pub const fn minutes_since(self, earlier: Instant) -> i64 {
-        self.0.saturating_sub(earlier.0).saturating_div(MICROS_PER_MINUTE)
+        self.0
+            .saturating_sub(earlier.0)
+            .saturating_div(MICROS_PER_MINUTE)
     }
 
     /// For the calendar: out of its range is held at its ends.
@@ -175,7 +179,10 @@ impl Zone {
         let sign = if seconds < 0 { '-' } else { '+' };
         let minutes = seconds.unsigned_abs().div_euclid(60);
         let (hours, rest) = (minutes.div_euclid(60), minutes.rem_euclid(60));
-        format!("{}{sign}{hours:02}:{rest:02}", wall.strftime("%Y-%m-%dT%H:%M:%S"))
+        format!(
+            "{}{sign}{hours:02}:{rest:02}",
+            wall.strftime("%Y-%m-%dT%H:%M:%S")
+        )
     }
 }
 

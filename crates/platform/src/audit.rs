@@ -66,7 +66,9 @@ pub async fn deeds_of(tx: &Read, subject: &str, most: u64) -> Result<Vec<Entry>,
     let found = tx
         .find::<rows::deed::Entity>()
         .with(|q| {
-            q.filter(Column::Subject.eq(subject)).order_by_desc(Column::AtUs).limit(most)
+            q.filter(Column::Subject.eq(subject))
+                .order_by_desc(Column::AtUs)
+                .limit(most)
         })
         .all()
         .await?;
@@ -86,7 +88,9 @@ pub async fn readings_of(tx: &Read, subject: &str, most: u64) -> Result<Vec<Entr
     let found = tx
         .find::<rows::reading::Entity>()
         .with(|q| {
-            q.filter(Column::Subject.eq(subject)).order_by_desc(Column::AtUs).limit(most)
+            q.filter(Column::Subject.eq(subject))
+                .order_by_desc(Column::AtUs)
+                .limit(most)
         })
         .all()
         .await?;

@@ -6,9 +6,7 @@ use tokio::task::JoinHandle;
 
 /// Runs `work` beside the requests until it ends or the program does.
 #[expect(clippy::disallowed_methods, reason = "the one place that spawns")]
-pub fn start<T: Send + 'static>(
-    work: impl Future<Output = T> + Send + 'static,
-) -> JoinHandle<T> {
+pub fn start<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
     tokio::spawn(work)
 }
 
@@ -17,7 +15,12 @@ pub fn start<T: Send + 'static>(
 /// # Panics
 ///
 /// When the work itself panics.
-#[expect(clippy::expect_used, reason = "a panic in the work is a fault of ours to show")]
+#[expect(
+    clippy::expect_used,
+    reason = "a panic in the work is a fault of ours to show"
+)]
 pub async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    tokio::task::spawn_blocking(work).await.expect("heavy work ends without a panic")
+    tokio::task::spawn_blocking(work)
+        .await
+        .expect("heavy work ends without a panic")
 }

@@ -15,7 +15,11 @@ pub struct Chance(Option<Arc<Mutex<StdRng>>>);
 
 impl fmt::Debug for Chance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() { "Chance(seeded)" } else { "Chance(system)" })
+        f.write_str(if self.0.is_some() {
+            "Chance(seeded)"
+        } else {
+            "Chance(system)"
+        })
     }
 }
 
@@ -35,12 +39,20 @@ impl Chance {
     /// # Panics
     ///
     /// When the operating system has no randomness to give: nothing safe can go on.
-    #[expect(clippy::expect_used, reason = "without randomness no secret can be made")]
+    #[expect(
+        clippy::expect_used,
+        reason = "without randomness no secret can be made"
+    )]
     pub fn fill(&self, bytes: &mut [u8]) {
         match &self.0 {
-            None => OsRng.try_fill_bytes(bytes).expect("the system gives random bytes"),
+            None => OsRng
+                .try_fill_bytes(bytes)
+                .expect("the system gives random bytes"),
             Some(seeded) => {
-                seeded.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(bytes);
+                seeded
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .fill_bytes(bytes);
             }
         }
     }
@@ -60,6 +72,8 @@ impl Chance {
 
     /// A whole number below `bound`, even enough for choosing; 0 when `bound` is 0.
     pub fn below(&self, bound: u64) -> u64 {
-        u64::from_le_bytes(self.bytes::<8>()).checked_rem(bound).unwrap_or(0)
+        u64::from_le_bytes(self.bytes::<8>())
+            .checked_rem(bound)
+            .unwrap_or(0)
     }
 }

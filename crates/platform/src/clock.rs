@@ -25,7 +25,10 @@ impl Clock {
     }
 
     /// The instant it shows.
-    #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks the machine"
+    )]
     pub fn now(&self) -> Instant {
         match self {
             Clock::System => Timestamp::now().into(),

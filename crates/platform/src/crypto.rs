@@ -95,7 +95,9 @@ impl KeyRing {
 
     fn from_file(bytes: &[u8]) -> io::Result<KeyRing> {
         let text = std::str::from_utf8(bytes).unwrap_or_default().trim();
-        let hex = text.strip_prefix("clairiere-key-1 ").filter(|hex| hex.len() == 64);
+        let hex = text
+            .strip_prefix("clairiere-key-1 ")
+            .filter(|hex| hex.len() == 64);
         let master = hex.and_then(read_hex).ok_or_else(|| {
             io::Error::new(io::ErrorKind::InvalidData, "the file is not a key ring")
         })?;
@@ -105,7 +107,11 @@ impl KeyRing {
     fn write(&self, path: &Path) -> io::Result<()> {
         use std::{io::Write, os::unix::fs::OpenOptionsExt};
         let mut options = fs::OpenOptions::new();
-        let mut file = options.write(true).create_new(true).mode(0o600).open(path)?;
+        let mut file = options
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(path)?;
         writeln!(file, "clairiere-key-1 {}", write_hex(&self.master))?;
         file.sync_all()
     }
@@ -127,7 +133,10 @@ impl KeyRing {
     /// Seals a text for its place.
     pub fn seal(&self, place: &Place, text: &str, chance: &Chance) -> Result<Vec<u8>, SealError> {
         let nonce: [u8; NONCE_BYTES] = chance.bytes();
-        let payload = Payload { msg: text.as_bytes(), aad: &place.bytes() };
+        let payload = Payload {
+            msg: text.as_bytes(),
+            aad: &place.bytes(),
+        };
         let sealed = self
             .cipher(place)
             .encrypt(XNonce::from_slice(&nonce), payload)
@@ -137,13 +146,17 @@ impl KeyRing {
 
     /// Opens a text sealed for this place.
     pub fn open_text(&self, place: &Place, sealed: &[u8]) -> Result<String, SealError> {
-        let (head, body) =
-            sealed.split_at_checked(1 + NONCE_BYTES).ok_or(SealError::DoesNotOpen)?;
+        let (head, body) = sealed
+            .split_at_checked(1 + NONCE_BYTES)
+            .ok_or(SealError::DoesNotOpen)?;
         let (version, nonce) = head.split_at(1);
         if version != [VERSION] {
             return Err(SealError::DoesNotOpen);
         }
-        let payload = Payload { msg: body, aad: &place.bytes() };
+        let payload = Payload {
+            msg: body,
+            aad: &place.bytes(),
+        };
         let open = self
             .cipher(place)
             .decrypt(XNonce::from_slice(nonce), payload)

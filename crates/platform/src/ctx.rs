@@ -47,7 +47,12 @@ pub struct Ctx {
 impl Ctx {
     /// The system at work for a shop.
     pub fn system(tenant: TenantId, name: &'static str, now: Instant) -> Ctx {
-        Ctx { tenant, actor: Actor::System(name), locale: Locale::Fr, now }
+        Ctx {
+            tenant,
+            actor: Actor::System(name),
+            locale: Locale::Fr,
+            now,
+        }
     }
 
     /// Whether the person's role allows this; a visitor's never does, the system's always.

@@ -6,10 +6,12 @@
 //! one shop. [`Db::platform`] opens the few tables that belong to no shop, and says why.
 
 pub mod checkup;
+mod clearing;
 mod ends;
 mod engine;
 pub mod errors;
 mod facts;
+mod log;
 mod migrate;
 mod open;
 mod scope;
@@ -24,6 +26,8 @@ use std::sync::{
 use domain::ids::TenantId;
 use sea_orm::DatabaseConnection;
 
+use crate::error::StoreError;
+
 pub use engine::{Engine, Location};
 pub use migrate::Migration;
 pub use open::{Durability, Options};
@@ -31,6 +35,7 @@ pub use scope::{PlatformOwned, Scoped, TenantOwned, Touches};
 pub use shops::Version;
 pub use tx::{Lockable, Platform, Read, Write};
 
+use log::Log;
 use shops::Shops;
 
 /// The two walls between shops that can be taken down, one at a time, to prove the other holds.
@@ -44,21 +49,33 @@ pub struct Walls {
 
 impl Walls {
     /// Both walls: what every program runs with.
-    pub const STANDING: Walls = Walls { filter: true, row_security: true };
+    pub const STANDING: Walls = Walls {
+        filter: true,
+        row_security: true,
+    };
 
     /// For the test that proves row security alone holds.
     pub const fn without_filter() -> Walls {
-        Walls { filter: false, row_security: true }
+        Walls {
+            filter: false,
+            row_security: true,
+        }
     }
 
     /// For the test that proves the filter alone holds.
     pub const fn without_row_security() -> Walls {
-        Walls { filter: true, row_security: false }
+        Walls {
+            filter: true,
+            row_security: false,
+        }
     }
 
     /// For the test that proves the other tests can fail.
     pub const fn none() -> Walls {
-        Walls { filter: false, row_security: false }
+        Walls {
+            filter: false,
+            row_security: false,
+        }
     }
 }
 
@@ -71,6 +88,8 @@ pub struct Db {
     pub(crate) walls: Walls,
     pub(crate) statements: Arc<AtomicU64>,
     shops: Arc<Shops>,
+    /// On SQLite, where what is answered must be on the disk.
+    log: Option<Arc<Log>>,
 }
 
 impl Db {
@@ -90,6 +109,14 @@ impl Db {
     /// same (on one node; see [`Read::version`] for several).
     pub fn epoch(&self, tenant: TenantId) -> u64 {
         self.shops.epoch(tenant)
+    }
+
+    /// Waits until what was committed is on the disk; PostgreSQL has waited already.
+    pub(crate) async fn keep(&self) -> Result<(), StoreError> {
+        match &self.log {
+            Some(log) => log.keep().await,
+            None => Ok(()),
+        }
     }
 
     pub(crate) fn advance(&self, tenant: TenantId) {

@@ -61,7 +61,9 @@ pub struct OpenToWork;
 impl Gate for OpenToWork {
     async fn ask(&self, _tx: &Read, act: &Act) -> Result<Passage, StoreError> {
         Ok(match act {
-            Act::SwitchOn { .. } => Passage::Closed { remedy_path: "/app/privacy" },
+            Act::SwitchOn { .. } => Passage::Closed {
+                remedy_path: "/app/privacy",
+            },
             Act::Work { .. } | Act::OpenClientFiles { .. } | Act::Use { .. } => Passage::Open,
         })
     }

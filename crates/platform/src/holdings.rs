@@ -93,27 +93,54 @@ pub struct Column {
 impl Column {
     /// Keys, counters, states: nothing of a person.
     pub const fn plain(name: &'static str) -> Column {
-        Column { name, personal: false, sensitive: false, export: Export::No, erase: Erase::Keep }
+        Column {
+            name,
+            personal: false,
+            sensitive: false,
+            export: Export::No,
+            erase: Erase::Keep,
+        }
     }
 
     /// Given by the person; goes with the row.
     pub const fn given(name: &'static str) -> Column {
-        Column { name, personal: true, sensitive: false, export: Export::Given, erase: Erase::Row }
+        Column {
+            name,
+            personal: true,
+            sensitive: false,
+            export: Export::Given,
+            erase: Erase::Row,
+        }
     }
 
     /// Made about the person; goes with the row.
     pub const fn made(name: &'static str) -> Column {
-        Column { name, personal: true, sensitive: false, export: Export::Made, erase: Erase::Row }
+        Column {
+            name,
+            personal: true,
+            sensitive: false,
+            export: Export::Made,
+            erase: Erase::Row,
+        }
     }
 
     /// About a person, but a secret of the system: never exported, goes with the row.
     pub const fn secret(name: &'static str) -> Column {
-        Column { name, personal: true, sensitive: false, export: Export::No, erase: Erase::Row }
+        Column {
+            name,
+            personal: true,
+            sensitive: false,
+            export: Export::No,
+            erase: Erase::Row,
+        }
     }
 
     /// Sealed at rest; its reading is logged.
     pub const fn sealed(self) -> Column {
-        Column { sensitive: true, ..self }
+        Column {
+            sensitive: true,
+            ..self
+        }
     }
 
     /// With another erasure.

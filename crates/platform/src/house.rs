@@ -62,7 +62,9 @@ pub struct House(Arc<Parts>);
 
 impl fmt::Debug for House {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("House").field("manners", &self.0.manners).finish_non_exhaustive()
+        f.debug_struct("House")
+            .field("manners", &self.0.manners)
+            .finish_non_exhaustive()
     }
 }
 
@@ -74,7 +76,12 @@ impl House {
 
     /// A visitor of a shop, now.
     pub fn visitor(&self, tenant: TenantId, locale: Locale) -> Ctx {
-        Ctx { tenant, actor: Actor::Visitor, locale, now: self.clock.now() }
+        Ctx {
+            tenant,
+            actor: Actor::Visitor,
+            locale,
+            now: self.clock.now(),
+        }
     }
 
     /// The system at work for a shop, now.

@@ -73,7 +73,9 @@ pub async fn known(tx: &Write, keys: &KeyRing, ask: &Ask<'_>) -> Result<Known, S
         })
         .one()
         .await?;
-    let Some(row) = row else { return Ok(Known::Fresh) };
+    let Some(row) = row else {
+        return Ok(Known::Fresh);
+    };
     if row.body_hash != sha256(ask.body) {
         return Ok(Known::OtherBody);
     }
@@ -104,5 +106,10 @@ pub async fn keep(
 }
 
 fn place(tx: &Write, row: Uuid) -> Place {
-    Place { tenant: Some(tx.tenant()), table: "idempotency_keys", column: "answer_sealed", row }
+    Place {
+        tenant: Some(tx.tenant()),
+        table: "idempotency_keys",
+        column: "answer_sealed",
+        row,
+    }
 }

@@ -127,9 +127,13 @@ pub async fn work_once(house: &House, trades: &Trades) -> Result<bool, StoreErro
     };
     let tx = house.db.platform_write().await?;
     let until = now.plus_seconds(CLAIM_SECONDS).micros();
-    let claimed: Vec<Claimed> = tx.rows(sql, vec![now.micros().into(), until.into()]).await?;
+    let claimed: Vec<Claimed> = tx
+        .rows(sql, vec![now.micros().into(), until.into()])
+        .await?;
     tx.commit().await?;
-    let Some(job) = claimed.into_iter().next() else { return Ok(false) };
+    let Some(job) = claimed.into_iter().next() else {
+        return Ok(false);
+    };
     let ended = do_one(house, trades, &job).await;
     settle(house, &job, ended, now).await?;
     Ok(true)
@@ -137,7 +141,9 @@ pub async fn work_once(house: &House, trades: &Trades) -> Result<bool, StoreErro
 
 async fn do_one(house: &House, trades: &Trades, job: &Claimed) -> Result<(), JobError> {
     if job.tries > TRIES_MAX {
-        return Err(JobError("the worker stopped in the middle too often".to_owned()));
+        return Err(JobError(
+            "the worker stopped in the middle too often".to_owned(),
+        ));
     }
     let Some((kind, work)) = trades.get_key_value(job.kind.as_str()) else {
         return Err(JobError(format!("nobody knows how to do {}", job.kind)));
@@ -156,7 +162,14 @@ async fn settle(
         Ok(()) => ("done", None),
         Err(error) => {
             tracing::warn!(job.kind = %job.kind, tries_count = job.tries, %error, "A job failed");
-            (if job.tries >= TRIES_MAX { "dead" } else { "due" }, Some(error.to_string()))
+            (
+                if job.tries >= TRIES_MAX {
+                    "dead"
+                } else {
+                    "due"
+                },
+                Some(error.to_string()),
+            )
         }
     };
     let backoff = 30_i64.saturating_mul(1 << job.tries.clamp(0, 10));

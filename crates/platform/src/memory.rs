@@ -21,12 +21,20 @@ impl Memory {
     /// The value of this type.
     pub fn of<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
         let key = TypeId::of::<T>();
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self
+            .0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
         if let Some(found) = known.and_then(|any| any.downcast::<T>().ok()) {
             return found;
         }
         let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let any = all.entry(key).or_insert_with(|| Arc::new(T::default())).clone();
+        let any = all
+            .entry(key)
+            .or_insert_with(|| Arc::new(T::default()))
+            .clone();
         any.downcast::<T>().unwrap_or_default()
     }
 }

@@ -35,7 +35,9 @@ pub struct Throttle {
 
 impl fmt::Debug for Throttle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Throttle").field("wide", &self.wide).finish_non_exhaustive()
+        f.debug_struct("Throttle")
+            .field("wide", &self.wide)
+            .finish_non_exhaustive()
     }
 }
 
@@ -47,7 +49,10 @@ impl Throttle {
 
     /// As a demonstration runs: nobody is held up.
     pub fn wide() -> Throttle {
-        Throttle { wide: true, ..Throttle::default() }
+        Throttle {
+            wide: true,
+            ..Throttle::default()
+        }
     }
 
     /// Takes one token, or says after how many seconds there is one.
@@ -60,10 +65,13 @@ impl Throttle {
             buckets.retain(|_, bucket| bucket.full_at > now);
         }
         let each = i64::from(pace.seconds_each);
-        let bucket = buckets.entry(key.to_owned()).or_insert(Bucket { full_at: now });
-        let debt_from = bucket.full_at.max(now);
+        let bucket = buckets
+            .entry(key.to_owned())
+            .or_insert(Bucket { full_at: now });
         let allowed_until = now.plus_seconds(each.saturating_mul(i64::from(pace.burst)));
-        let after = debt_from.plus_seconds(each);
+        // A clock set back must not stretch a debt beyond a whole bucket.
+        bucket.full_at = bucket.full_at.max(now).min(allowed_until);
+        let after = bucket.full_at.plus_seconds(each);
         if after > allowed_until {
             let wait = after.micros().saturating_sub(allowed_until.micros()) / 1_000_000;
             return Err(u32::try_from(wait.max(1)).unwrap_or(u32::MAX));
@@ -77,7 +85,10 @@ impl Throttle {
 mod tests {
     use super::*;
 
-    const PACE: Pace = Pace { burst: 3, seconds_each: 10 };
+    const PACE: Pace = Pace {
+        burst: 3,
+        seconds_each: 10,
+    };
 
     #[test]
     fn a_burst_passes_then_one_each_pace() {
@@ -90,5 +101,15 @@ mod tests {
         assert_eq!(throttle.take("b", PACE, now), Ok(()));
         assert_eq!(throttle.take("a", PACE, now.plus_seconds(10)), Ok(()));
         assert!(throttle.take("a", PACE, now.plus_seconds(10)).is_err());
+    }
+
+    #[test]
+    fn a_clock_set_back_an_hour_holds_nobody_up_for_an_hour() {
+        let throttle = Throttle::strict();
+        let now = Instant::from_micros(10_000_000_000);
+        assert_eq!(throttle.take("a", PACE, now), Ok(()));
+        let before = now.plus_seconds(-3_600);
+        assert_eq!(throttle.take("a", PACE, before), Err(10));
+        assert_eq!(throttle.take("a", PACE, before.plus_seconds(10)), Ok(()));
     }
 }

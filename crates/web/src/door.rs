@@ -13,11 +13,7 @@ use platform::{
     house::House,
 };
 
-use crate::{
-    fault::Fault,
-    form::Typed,
-    shell::Shell,
-};
+use crate::{fault::Fault, form::Typed, shell::Shell};
 
 /// The cookie's name: bound to the host and HTTPS, or the plain one on loopback without TLS.
 pub const fn cookie_name(secure: bool) -> &'static str {
@@ -27,9 +23,16 @@ pub const fn cookie_name(secure: bool) -> &'static str {
 /// The session's secret in the request's cookies.
 pub fn session_cookie(headers: &HeaderMap, secure: bool) -> Option<String> {
     let name = cookie_name(secure);
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|line| line.split("; ")).filter_map(|p| p.split_once('='));
-    pairs.find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|line| line.split("; "))
+        .filter_map(|p| p.split_once('='));
+    pairs
+        .find(|(found, _)| *found == name)
+        .map(|(_, value)| value.to_owned())
 }
 
 /// Anybody on a shop's public page.
@@ -63,13 +66,19 @@ impl FromRequestParts<House> for Guest {
         let params = RawPathParams::from_request_parts(parts, house)
             .await
             .map_err(|_| Fault::NotFound)?;
-        let slug = params.iter().find(|(name, _)| *name == "shop").map(|(_, value)| value);
+        let slug = params
+            .iter()
+            .find(|(name, _)| *name == "shop")
+            .map(|(_, value)| value);
         let slug = slug.ok_or(Fault::NotFound)?;
         let shop = house.doorman.shop(slug).await?.ok_or(Fault::NotFound)?;
         // The language is in the address: `/salon` is French, `/salon/en` English.
         let english = parts.uri.path().split('/').nth(2) == Some("en");
         let locale = if english { Locale::En } else { Locale::Fr };
-        Ok(Guest { ctx: house.visitor(shop.tenant, locale), shop })
+        Ok(Guest {
+            ctx: house.visitor(shop.tenant, locale),
+            shop,
+        })
     }
 }
 
@@ -102,8 +111,17 @@ async fn caller(parts: &Parts, house: &House) -> Result<Option<Caller>, Fault> {
 /// Only a page is worth coming back to.
 fn sign_in(parts: &Parts) -> Fault {
     let page = parts.method == axum::http::Method::GET;
-    let asked = parts.uri.path_and_query().map_or("", |asked| asked.as_str());
-    Fault::SignIn { next: if page { asked.to_owned() } else { "/app/day".to_owned() } }
+    let asked = parts
+        .uri
+        .path_and_query()
+        .map_or("", |asked| asked.as_str());
+    Fault::SignIn {
+        next: if page {
+            asked.to_owned()
+        } else {
+            "/app/day".to_owned()
+        },
+    }
 }
 
 /// A member of the team, in the shop they work in.
@@ -136,14 +154,21 @@ impl FromRequestParts<House> for Staff {
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Staff, Fault> {
         let Holder { caller } = Holder::from_request_parts(parts, house).await?;
-        let Some((shop, member)) = caller.work.clone() else { return Err(sign_in(parts)) };
+        let Some((shop, member)) = caller.work.clone() else {
+            return Err(sign_in(parts));
+        };
         let ctx = Ctx {
             tenant: shop.tenant,
             actor: Actor::Member(member.clone()),
             locale: caller.locale,
             now: house.clock.now(),
         };
-        Ok(Staff { ctx, shop, caller, member })
+        Ok(Staff {
+            ctx,
+            shop,
+            caller,
+            member,
+        })
     }
 }
 
@@ -163,7 +188,10 @@ impl FromRequestParts<House> for Passer {
 
     async fn from_request_parts(parts: &mut Parts, _house: &House) -> Result<Passer, Fault> {
         let query = Typed::read(parts.uri.query().unwrap_or("").as_bytes());
-        let device = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        let device = parts
+            .headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok());
         Ok(Passer {
             locale: Locale::parse(query.text("lang")).unwrap_or_default(),
             ip: parts
@@ -194,6 +222,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Query, Self::Rejection> {
-        Ok(Query(Typed::read(parts.uri.query().unwrap_or("").as_bytes())))
+        Ok(Query(Typed::read(
+            parts.uri.query().unwrap_or("").as_bytes(),
+        )))
     }
 }

@@ -106,7 +106,9 @@ impl IntoResponse for Fault {
         let (status, kind) = self.kind();
         let mut response = status.into_response();
         if let Fault::TooOften(seconds) = self {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(kind);
         response

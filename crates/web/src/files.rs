@@ -11,8 +11,12 @@ use crate::fault::Fault;
 /// `GET /assets/{name}`.
 pub async fn show(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Fault> {
     let file = assets::get(&name).ok_or(Fault::NotFound)?;
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let packed = file.gz.filter(|_| accepted.is_some_and(|accepted| accepted.contains("gzip")));
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    let packed = file
+        .gz
+        .filter(|_| accepted.is_some_and(|accepted| accepted.contains("gzip")));
     let mut response = packed.unwrap_or(file.raw).into_response();
     let head = response.headers_mut();
     head.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.mime));

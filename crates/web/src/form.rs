@@ -22,23 +22,38 @@ impl Typed {
     /// Reads `a=1&b=2`, as browsers send it; what cannot be read is empty.
     pub fn read(encoded: &[u8]) -> Typed {
         let mut fields: HashMap<String, Vec<String>> = HashMap::new();
-        for pair in encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-            let cut = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+        for pair in encoded
+            .split(|byte| *byte == b'&')
+            .filter(|pair| !pair.is_empty())
+        {
+            let cut = pair
+                .iter()
+                .position(|byte| *byte == b'=')
+                .unwrap_or(pair.len());
             let (name, value) = pair.split_at(cut);
             let value = value.get(1..).unwrap_or_default();
-            fields.entry(decoded(name)).or_default().push(decoded(value));
+            fields
+                .entry(decoded(name))
+                .or_default()
+                .push(decoded(value));
         }
         Typed(fields)
     }
 
     /// The field as typed, without the spaces around it; empty when it did not come.
     pub fn text(&self, name: &str) -> &str {
-        self.0.get(name).and_then(|all| all.first()).map_or("", |value| value.trim())
+        self.0
+            .get(name)
+            .and_then(|all| all.first())
+            .map_or("", |value| value.trim())
     }
 
     /// The field exactly as typed: passwords, free text.
     pub fn raw(&self, name: &str) -> &str {
-        self.0.get(name).and_then(|all| all.first()).map_or("", String::as_str)
+        self.0
+            .get(name)
+            .and_then(|all| all.first())
+            .map_or("", String::as_str)
     }
 
     /// Every value of a field that may come several times.
@@ -53,9 +68,9 @@ impl Typed {
 
     /// Every field, for a form that repeats itself.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().flat_map(|(name, all)| {
-            all.iter().map(move |value| (name.as_str(), value.as_str()))
-        })
+        self.0
+            .iter()
+            .flat_map(|(name, all)| all.iter().map(move |value| (name.as_str(), value.as_str())))
     }
 
     /// Puts a value, as a link or a default would.
@@ -68,8 +83,11 @@ impl FromRequest<House> for Typed {
     type Rejection = Fault;
 
     async fn from_request(request: Request, _house: &House) -> Result<Typed, Fault> {
-        let body: Bytes =
-            request.with_limited_body().extract().await.map_err(|_| Fault::TooLarge)?;
+        let body: Bytes = request
+            .with_limited_body()
+            .extract()
+            .await
+            .map_err(|_| Fault::TooLarge)?;
         Ok(Typed::read(&body))
     }
 }
@@ -124,7 +142,12 @@ impl Choice {
     /// An answer, chosen when it is `current`.
     pub fn of(value: impl Into<String>, label: impl Into<String>, current: &str) -> Choice {
         let value = value.into();
-        Choice { picked: value == current, value, label: label.into(), hint: String::new() }
+        Choice {
+            picked: value == current,
+            value,
+            label: label.into(),
+            hint: String::new(),
+        }
     }
 }
 
@@ -174,7 +197,10 @@ impl Faults {
 
     /// Field and message, in the order they were found.
     pub fn list(&self) -> Vec<(&'static str, &str)> {
-        self.1.iter().map(|field| (*field, self.of(field))).collect()
+        self.1
+            .iter()
+            .map(|field| (*field, self.of(field)))
+            .collect()
     }
 }
 

@@ -40,7 +40,9 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     } else {
         Fault::NotFound.into_response()
     };
-    let Some(kind) = kind_of(&response) else { return response };
+    let Some(kind) = kind_of(&response) else {
+        return response;
+    };
     if path.starts_with("/api/") {
         return problem(kind, response.status());
     }
@@ -99,11 +101,18 @@ async fn locale(house: &House, path: &str, query: &Typed, cookie: Option<String>
     if path.starts_with("/app") {
         if let Some(cookie) = cookie {
             let caller = house.doorman.caller(&cookie, house.clock.now()).await;
-            return caller.ok().flatten().map_or(Locale::Fr, |caller| caller.locale);
+            return caller
+                .ok()
+                .flatten()
+                .map_or(Locale::Fr, |caller| caller.locale);
         }
         return Locale::Fr;
     }
-    if path.split('/').nth(2) == Some("en") { Locale::En } else { Locale::Fr }
+    if path.split('/').nth(2) == Some("en") {
+        Locale::En
+    } else {
+        Locale::Fr
+    }
 }
 
 fn error_page(house: &House, locale: Locale, kind: Kind, status: StatusCode) -> ErrorPage {
@@ -128,6 +137,9 @@ fn error_page(house: &House, locale: Locale, kind: Kind, status: StatusCode) -> 
         said,
         fine: w.web_error_code(i64::from(status.as_u16())),
         ways: vec![way],
-        shell: Shell { title: heading.to_owned(), ..shell },
+        shell: Shell {
+            title: heading.to_owned(),
+            ..shell
+        },
     }
 }

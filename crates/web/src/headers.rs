@@ -25,8 +25,14 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_FRAME_OPTIONS, "DENY"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
         (
             HeaderName::from_static("permissions-policy"),
             "camera=(), geolocation=(), microphone=(), payment=()",
@@ -36,8 +42,12 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
         head.insert(name, HeaderValue::from_static(value));
     }
     if house.manners.secure_cookies {
-        head.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
+        head.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static(HSTS),
+        );
     }
-    head.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    head.entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }

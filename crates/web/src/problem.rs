@@ -19,7 +19,12 @@ pub struct Problem {
 impl Problem {
     /// A problem of this status and title.
     pub fn new(status: StatusCode, title: &'static str) -> Problem {
-        Problem { status, title, detail: None, more: Map::new() }
+        Problem {
+            status,
+            title,
+            detail: None,
+            more: Map::new(),
+        }
     }
 
     /// No such thing here.
@@ -34,7 +39,10 @@ impl Problem {
 
     /// In words.
     pub fn detail(self, detail: impl Into<String>) -> Problem {
-        Problem { detail: Some(detail.into()), ..self }
+        Problem {
+            detail: Some(detail.into()),
+            ..self
+        }
     }
 
     /// With a member of its own.

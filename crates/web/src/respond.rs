@@ -61,7 +61,13 @@ mod tests {
     #[test]
     fn one_comes_back_to_our_own_pages_only() {
         assert_eq!(own_path("/app/clients?q=a"), "/app/clients?q=a");
-        for foreign in ["https://evil.example", "//evil.example", "/\\evil.example", "", "x"] {
+        for foreign in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "",
+            "x",
+        ] {
             assert_eq!(own_path(foreign), "/app/day", "{foreign}");
         }
     }

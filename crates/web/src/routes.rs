@@ -80,14 +80,24 @@ impl Routes {
         H: Handler<T, House>,
         T: 'static,
     {
-        self.list.push(Route { method, path, access });
-        Routes { router: self.router.route(path, on(filter, handler)), list: self.list }
+        self.list.push(Route {
+            method,
+            path,
+            access,
+        });
+        Routes {
+            router: self.router.route(path, on(filter, handler)),
+            list: self.list,
+        }
     }
 
     /// These and those.
     pub fn and(mut self, other: Routes) -> Routes {
         self.list.extend(other.list);
-        Routes { router: self.router.merge(other.router), list: self.list }
+        Routes {
+            router: self.router.merge(other.router),
+            list: self.list,
+        }
     }
 
     /// The router, and the list of what it answers.

@@ -91,7 +91,12 @@ impl Shell {
 
     /// Around a public page of the service itself: home, policy, errors.
     pub fn front(house: &House, locale: Locale, title: impl Into<String>) -> Shell {
-        Shell::bare(house, locale, title, [assets::PUBLIC_CSS, assets::PUBLIC_JS])
+        Shell::bare(
+            house,
+            locale,
+            title,
+            [assets::PUBLIC_CSS, assets::PUBLIC_JS],
+        )
     }
 
     /// Around a form alone in the clearing: sign-in, sign-up.
@@ -137,17 +142,31 @@ impl Shell {
             }
             None => Default::default(),
         };
-        Shell { here, shop, shop_path, role, nudge, person: caller.name.clone(), ..shell }
+        Shell {
+            here,
+            shop,
+            shop_path,
+            role,
+            nudge,
+            person: caller.name.clone(),
+            ..shell
+        }
     }
 
     /// With the address of the same page in the other language.
     pub fn also_at(self, url: impl Into<String>) -> Shell {
-        Shell { other_lang_url: url.into(), ..self }
+        Shell {
+            other_lang_url: url.into(),
+            ..self
+        }
     }
 
     /// For search engines too.
     pub fn indexed(self) -> Shell {
-        Shell { noindex: false, ..self }
+        Shell {
+            noindex: false,
+            ..self
+        }
     }
 
     /// With what was just done.

@@ -410,3 +410,12 @@ booking-desk-fault-phone = This number cannot be read. Write ten digits, for exa
 booking-desk-fault-email = This address cannot be read. Write it like name@example.ca.
 booking-desk-fault-locale = Choose a language.
 booking-desk-fault-sent = This form has already booked an appointment. Send it again if a second one is wanted.
+
+# The day sheet, on paper.
+booking-sheet-link = Print the day sheet
+booking-sheet-title = Day sheet, { DATE($day) }
+booking-sheet-appointments = Appointments
+booking-sheet-notes = Notes by hand
+booking-sheet-shift = Shift { $hours }
+booking-sheet-page = { NUMBER($page) } of { NUMBER($pages) }
+booking-sheet-printed = Printed { DATE($day, style: "plain") } at { TIME($time) }, by { $person }

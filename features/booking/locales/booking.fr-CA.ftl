@@ -411,3 +411,12 @@ booking-desk-fault-phone = Ce numéro ne se lit pas. Écrivez dix chiffres, par 
 booking-desk-fault-email = Cette adresse ne se lit pas. Écrivez-la comme nom@exemple.ca.
 booking-desk-fault-locale = Choisissez une langue.
 booking-desk-fault-sent = Ce formulaire a déjà servi à réserver. Envoyez-le de nouveau si un deuxième rendez-vous est voulu.
+
+# Feuille du jour, sur papier.
+booking-sheet-link = Imprimer la feuille du jour
+booking-sheet-title = Feuille du jour, { DATE($day) }
+booking-sheet-appointments = Rendez-vous
+booking-sheet-notes = À noter à la main
+booking-sheet-shift = Quart { $hours }
+booking-sheet-page = { NUMBER($page) } de { NUMBER($pages) }
+booking-sheet-printed = Imprimée le { DATE($day, style: "plain") } à { TIME($time) }, par { $person }

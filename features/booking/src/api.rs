@@ -10,7 +10,10 @@ use axum::{
 use domain::locale::Locale;
 use platform::{ctx::Ctx, doorman::Shop, house::House};
 use std::sync::Arc;
-use web::{problem::Problem, routes::{Access, Routes}};
+use web::{
+    problem::Problem,
+    routes::{Access, Routes},
+};
 
 use crate::error::BookingError;
 
@@ -22,8 +25,16 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/api/v1/openapi.json", Access::Public, describe)
         .get("/api/v1/shops/{shop}", Access::Shop, read::shop)
-        .get("/api/v1/shops/{shop}/services", Access::Shop, read::services)
-        .get("/api/v1/shops/{shop}/availability", Access::Shop, read::availability)
+        .get(
+            "/api/v1/shops/{shop}/services",
+            Access::Shop,
+            read::services,
+        )
+        .get(
+            "/api/v1/shops/{shop}/availability",
+            Access::Shop,
+            read::availability,
+        )
         .post("/api/v1/shops/{shop}/bookings", Access::Shop, book::create)
 }
 
@@ -39,7 +50,11 @@ fn json(body: impl Into<axum::body::Body>) -> Response {
 
 /// The shop of an address, and a visitor in it.
 async fn enter(house: &House, slug: &str) -> Result<(Arc<Shop>, Ctx), Problem> {
-    let shop = house.doorman.shop(slug).await?.ok_or_else(Problem::not_found)?;
+    let shop = house
+        .doorman
+        .shop(slug)
+        .await?
+        .ok_or_else(Problem::not_found)?;
     let ctx = house.visitor(shop.tenant, Locale::Fr);
     Ok((shop, ctx))
 }

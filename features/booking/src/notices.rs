@@ -61,7 +61,9 @@ pub(crate) async fn confirmed(
     ctx: &Ctx,
     notice: &Notice<'_>,
 ) -> Result<(), BookingError> {
-    let Some(reader) = reader(tx, notice).await? else { return Ok(()) };
+    let Some(reader) = reader(tx, notice).await? else {
+        return Ok(());
+    };
     let w = Words::new(reader.locale);
     let (day, time) = notice.when();
     let manage = notice.link(house, reader.locale);
@@ -71,7 +73,10 @@ pub(crate) async fn confirmed(
         title: w.booking_letter_confirmed_title().to_owned(),
         opening: vec![w.booking_letter_confirmed_opening(&notice.setup.shop.name)],
         facts: notice.facts(w)?,
-        first_act: Some(button(w.booking_letter_move_button(), format!("{manage}/move"))),
+        first_act: Some(button(
+            w.booking_letter_move_button(),
+            format!("{manage}/move"),
+        )),
         second_act: Some(button(
             w.booking_letter_cancel_button(),
             format!("{manage}/cancellation"),
@@ -81,7 +86,13 @@ pub(crate) async fn confirmed(
         ..notice.frame(w, &reader)
     };
     let calendar = notice.calendar(reader.locale, &manage, VisitStatus::Confirmed);
-    send(tx, house, ctx, ("booking_confirmed", &letter, calendar, &reader)).await
+    send(
+        tx,
+        house,
+        ctx,
+        ("booking_confirmed", &letter, calendar, &reader),
+    )
+    .await
 }
 
 /// Tells the client the new time, with a calendar file.
@@ -91,7 +102,9 @@ pub(crate) async fn moved(
     ctx: &Ctx,
     (notice, before): (&Notice<'_>, Span),
 ) -> Result<(), BookingError> {
-    let Some(reader) = reader(tx, notice).await? else { return Ok(()) };
+    let Some(reader) = reader(tx, notice).await? else {
+        return Ok(());
+    };
     let w = Words::new(reader.locale);
     let (day, time) = notice.when();
     let (old_day, old_time) = notice.at(before.start());
@@ -114,7 +127,13 @@ pub(crate) async fn moved(
         ..notice.frame(w, &reader)
     };
     let calendar = notice.calendar(reader.locale, &manage, VisitStatus::Confirmed);
-    send(tx, house, ctx, ("booking_moved", &letter, calendar, &reader)).await
+    send(
+        tx,
+        house,
+        ctx,
+        ("booking_moved", &letter, calendar, &reader),
+    )
+    .await
 }
 
 /// Tells the client that it will not take place.
@@ -124,7 +143,9 @@ pub(crate) async fn cancelled(
     ctx: &Ctx,
     notice: &Notice<'_>,
 ) -> Result<(), BookingError> {
-    let Some(reader) = reader(tx, notice).await? else { return Ok(()) };
+    let Some(reader) = reader(tx, notice).await? else {
+        return Ok(());
+    };
     let w = Words::new(reader.locale);
     let (day, time) = notice.when();
     let by_client = matches!(ctx.actor, platform::ctx::Actor::Visitor);
@@ -145,7 +166,13 @@ pub(crate) async fn cancelled(
     };
     let manage = notice.link(house, reader.locale);
     let calendar = notice.calendar(reader.locale, &manage, VisitStatus::Cancelled);
-    send(tx, house, ctx, ("booking_cancelled", &letter, calendar, &reader)).await
+    send(
+        tx,
+        house,
+        ctx,
+        ("booking_cancelled", &letter, calendar, &reader),
+    )
+    .await
 }
 
 struct Reader {
@@ -156,10 +183,16 @@ struct Reader {
 
 async fn reader(tx: &Write, notice: &Notice<'_>) -> Result<Option<Reader>, BookingError> {
     let client = notice.kept.client;
-    let card = clients::service::contact_of(tx, &[client]).await?.remove(&client);
+    let card = clients::service::contact_of(tx, &[client])
+        .await?
+        .remove(&client);
     Ok(card.and_then(|card| {
         let email = EmailAddress::parse(card.email.as_deref()?).ok()?;
-        Some(Reader { email, locale: card.locale, card })
+        Some(Reader {
+            email,
+            locale: card.locale,
+            card,
+        })
     }))
 }
 
@@ -185,7 +218,10 @@ async fn send(
 }
 
 fn button(label: &str, url: String) -> Button {
-    Button { label: label.to_owned(), url }
+    Button {
+        label: label.to_owned(),
+        url,
+    }
 }
 
 impl Notice<'_> {
@@ -200,7 +236,12 @@ impl Notice<'_> {
 
     fn link(&self, house: &House, locale: Locale) -> String {
         let shop = &self.setup.shop;
-        link(house, &shop.slug, locale, &secret(house, shop.tenant, self.kept.id))
+        link(
+            house,
+            &shop.slug,
+            locale,
+            &secret(house, shop.tenant, self.kept.id),
+        )
     }
 
     fn frame(&self, w: Words, reader: &Reader) -> Letter {
@@ -230,7 +271,10 @@ impl Notice<'_> {
     fn facts(&self, w: Words) -> Result<Vec<Fact>, BookingError> {
         let (day, time) = self.when();
         let minutes = self.kept.span.end().minutes_since(self.kept.span.start());
-        let staff = self.setup.person(self.kept.staff).map(|person| person.name.clone());
+        let staff = self
+            .setup
+            .person(self.kept.staff)
+            .map(|person| person.name.clone());
         let fact = |label: &str, value: String| Fact {
             label: label.to_owned(),
             value,
@@ -240,18 +284,26 @@ impl Notice<'_> {
         let service = self.kept.service_name.get(w.locale()).to_owned();
         let (price, note) = self.price(w)?;
         Ok(vec![
-            Fact { strong: true, ..when },
+            Fact {
+                strong: true,
+                ..when
+            },
             fact(w.booking_fact_duration(), w.booking_duration(minutes)),
             fact(w.booking_fact_service(), service),
             fact(w.booking_fact_with(), staff.unwrap_or_default()),
             fact(w.booking_fact_where(), self.setup.shop.address.clone()),
-            Fact { note, ..fact(w.booking_fact_price(), price) },
+            Fact {
+                note,
+                ..fact(w.booking_fact_price(), price)
+            },
         ])
     }
 
     /// The price with its taxes, and the line that shows them one by one.
     fn price(&self, w: Words) -> Result<(String, String), BookingError> {
-        let answer = self.setup.taxes(&self.kept.tax_kind, self.kept.price, self.when().0)?;
+        let answer = self
+            .setup
+            .taxes(&self.kept.tax_kind, self.kept.price, self.when().0)?;
         if answer.charged().count() == 0 {
             return Ok((w.booking_price_without_tax(self.kept.price), String::new()));
         }
@@ -259,7 +311,10 @@ impl Notice<'_> {
         for line in answer.charged() {
             parts.push(tax_line(w, line));
         }
-        Ok((w.booking_price_with_taxes(answer.total), format!("({})", parts.join(", "))))
+        Ok((
+            w.booking_price_with_taxes(answer.total),
+            format!("({})", parts.join(", ")),
+        ))
     }
 
     fn plans(&self, w: Words) -> Vec<String> {
@@ -294,7 +349,11 @@ pub fn calendar_uid(id: AppointmentId) -> String {
 
 /// A tax as a line of a price: its name, its rate and its amount.
 pub fn tax_line(w: Words, line: &tax::TaxLine) -> String {
-    format!("{} {}", tax_name(w, line), ::words::money(w.locale(), line.amount))
+    format!(
+        "{} {}",
+        tax_name(w, line),
+        ::words::money(w.locale(), line.amount)
+    )
 }
 
 /// A tax by its name and rate: « TPS (5 %) ».
@@ -312,12 +371,7 @@ pub fn tax_name(w: Words, line: &tax::TaxLine) -> String {
 
 impl Setup {
     /// The taxes of a price on a day, by what the shop is registered for that day.
-    pub fn taxes(
-        &self,
-        kind: &str,
-        price: Money,
-        day: Date,
-    ) -> Result<tax::Answer, BookingError> {
+    pub fn taxes(&self, kind: &str, price: Money, day: Date) -> Result<tax::Answer, BookingError> {
         let kind = Kind::parse(kind).ok_or(BookingError::NotOffered)?;
         let registrations = self.entity.taxes_on(day);
         tax::on_service(self.shop.province, day, kind, price, registrations)

@@ -41,6 +41,8 @@ struct Row {
     url: String,
     recipient: String,
     subject: String,
+    /// The language of the subject and of the text.
+    lang: &'static str,
     at: String,
     state: &'static str,
     tone: &'static str,
@@ -59,7 +61,6 @@ pub struct MessagePage {
     client_url: String,
     /// Address of the calendar file; empty when there is none.
     calendar_url: String,
-    lang: &'static str,
     spooled: bool,
     paragraphs: Vec<Vec<Line>>,
 }
@@ -114,7 +115,6 @@ impl MessagePage {
                 message.calendar.is_some(),
                 format!("/app/messages/{id}/calendar"),
             ),
-            lang: message.locale.tag(),
             spooled,
             paragraphs: said::paragraphs(&message.text, &house.manners.public_base, spooled),
             row: row(staff, w, message.slip),
@@ -176,6 +176,7 @@ fn row(staff: &Staff, w: Words, slip: Slip) -> Row {
         at: moment(staff, w, slip.created_at),
         recipient: slip.recipient,
         subject: slip.subject,
+        lang: slip.locale.tag(),
         state,
         tone,
     }

@@ -45,7 +45,7 @@ async fn show(staff: Staff, State(house): State<House>, Path(id): Path<String>) 
 async fn calendar(staff: Staff, State(house): State<House>, Path(id): Path<String>) -> Answer {
     let message = service::read(&house, &staff.ctx, id_of(&id)?).await?;
     let file = message.calendar.ok_or(Fault::NotFound)?;
-    let name = match message.locale {
+    let name = match message.slip.locale {
         Locale::Fr => "attachment; filename=\"rendez-vous.ics\"",
         Locale::En => "attachment; filename=\"appointment.ics\"",
     };

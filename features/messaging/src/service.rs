@@ -18,7 +18,6 @@ use platform::{
     error::StoreError,
     house::House,
 };
-use sea_orm::ActiveValue::Set;
 
 use crate::error::MessagingError;
 
@@ -94,30 +93,21 @@ pub async fn enqueue_in(
     let id = MessageId::new(house.chance.id(ctx.now));
     let seal = |part, text: &str| sealing::seal(house, ctx.tenant, id, part, text);
     let past = matches!(ctx.actor, Actor::System(DEMONSTRATION));
-    let now = ctx.now.micros();
-    let row = entities::ActiveModel {
-        id: Set(id.uuid()),
-        kind: Set(message.kind.to_owned()),
-        channel: Set("email".to_owned()),
-        client_id: Set(message.client.map(ClientId::uuid)),
-        recipient: Set(message.recipient.as_str().to_owned()),
-        locale: Set(message.locale.code().to_owned()),
-        subject_sealed: Set(seal(Part::Subject, &message.subject)?),
-        text_sealed: Set(seal(Part::Text, &message.text)?),
-        html_sealed: Set(seal(Part::Html, &message.html)?),
-        calendar_sealed: Set(message
-            .calendar
-            .map(|file| seal(Part::Calendar, &file))
-            .transpose()?),
-        state: Set(if past { State::Sent } else { State::Queued }
-            .code()
-            .to_owned()),
-        tries: Set(i32::from(past)),
-        due_at_us: Set(now),
-        created_at_us: Set(now),
-        sent_at_us: Set(past.then_some(now)),
-        failure: Set(None),
-        ..Default::default()
+    let calendar = message
+        .calendar
+        .map(|file| seal(Part::Calendar, &file))
+        .transpose()?;
+    let row = store::NewRow {
+        id,
+        kind: message.kind,
+        client: message.client,
+        recipient: message.recipient.as_str(),
+        locale: message.locale,
+        subject: seal(Part::Subject, &message.subject)?,
+        text: seal(Part::Text, &message.text)?,
+        html: seal(Part::Html, &message.html)?,
+        calendar,
+        state: if past { State::Sent } else { State::Queued },
     };
     store::insert(tx, row).await?;
     Ok(id)
@@ -141,6 +131,8 @@ pub struct Slip {
     pub recipient: String,
     /// About what.
     pub subject: String,
+    /// The language it is written in.
+    pub locale: Locale,
     /// Where it is.
     pub state: State,
     /// When it was written.
@@ -186,6 +178,7 @@ fn slip(house: &House, ctx: &Ctx, row: &entities::Model) -> Result<Slip, StoreEr
         id,
         recipient: row.recipient.clone(),
         subject: sealing::open(house, ctx.tenant, id, Part::Subject, &row.subject_sealed)?,
+        locale: Locale::parse(&row.locale).unwrap_or_default(),
         state: state_of(row)?,
         created_at: Instant::from_micros(row.created_at_us),
     })
@@ -210,8 +203,6 @@ pub struct Opened {
     pub tries: i32,
     /// What the mail server answered, when it did not take it.
     pub failure: Option<String>,
-    /// The language it is written in.
-    pub locale: Locale,
     /// The plain part.
     pub text: String,
     /// The calendar file.
@@ -245,7 +236,6 @@ fn opened(house: &House, ctx: &Ctx, row: &entities::Model) -> Result<Opened, Sto
         tried_again_at: waits_again.then(|| Instant::from_micros(row.due_at_us)),
         tries: row.tries,
         failure: row.failure.clone(),
-        locale: Locale::parse(&row.locale).unwrap_or_default(),
         text: open(Part::Text, &row.text_sealed)?,
         calendar: row
             .calendar_sealed

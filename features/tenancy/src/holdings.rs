@@ -37,7 +37,11 @@ const TABLES: &[Table] = &[
         purpose: "",
         basis: Basis::None,
         retention: Retention::WithOwner,
-        columns: &[Column::plain("tenant_id"), Column::plain("setup"), Column::plain("book")],
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("setup"),
+            Column::plain("book"),
+        ],
     },
     Table {
         name: "legal_entities",

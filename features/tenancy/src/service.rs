@@ -22,9 +22,7 @@ use platform::{
 
 use crate::error::TenancyError;
 
-pub use edit::{
-    ShopCard, TaxCard, change_hours_in, change_shop_in, change_taxes_in, place,
-};
+pub use edit::{ShopCard, TaxCard, change_hours_in, change_shop_in, change_taxes_in, place};
 
 /// A number the tax authorities gave, and from when it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -253,7 +251,9 @@ pub fn week_of(rows: &[(i32, i32, i32)]) -> Result<WeekHours, StoreError> {
     let mut sorted = rows.to_vec();
     sorted.sort_unstable();
     for (weekday, from, to) in sorted {
-        let day = usize::try_from(weekday - 1).ok().and_then(|day| days.get_mut(day));
+        let day = usize::try_from(weekday - 1)
+            .ok()
+            .and_then(|day| days.get_mut(day));
         let (Some(day), Some(hours)) = (day, day_hours(from, to)) else {
             return Err(StoreError::Unreadable("hours of a day"));
         };

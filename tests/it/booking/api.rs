@@ -27,9 +27,16 @@ async fn a_booking_answers_with_its_id_times_person_and_link() {
     assert_eq!(booked["ends_at"], "2026-03-10T10:45:00-04:00");
     assert_eq!(booked["staff"], shop.staff("Nadia").to_string());
     let link = booked["manage_url"].as_str().expect("a link");
-    assert!(link.starts_with("http://clairiere.example/apis/visit/"), "{link}");
+    assert!(
+        link.starts_with("http://clairiere.example/apis/visit/"),
+        "{link}"
+    );
     let id = booked["id"].as_str().expect("an id");
-    assert!(id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-'), "{id}");
+    assert!(
+        id.chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-'),
+        "{id}"
+    );
 }
 
 #[tokio::test]
@@ -38,7 +45,10 @@ async fn the_same_key_and_body_have_one_effect_and_one_answer() {
     let ask = Ask::json(shop.bookings(), &body(&shop)).header("idempotency-key", "once");
     let first = ask.of(&lab.router).await;
     let again = ask.of(&lab.router).await;
-    assert_eq!((first.is(201).text.as_str(), again.is(201).status), (again.text.as_str(), first.status));
+    assert_eq!(
+        (first.is(201).text.as_str(), again.is(201).status),
+        (again.text.as_str(), first.status)
+    );
     let mut other = body(&shop);
     other["starts_at"] = json!("2026-03-10T12:00:00-04:00");
     let other = Ask::json(shop.bookings(), &other).header("idempotency-key", "once");
@@ -71,7 +81,10 @@ async fn what_cannot_be_used_is_a_problem_in_words_and_has_no_effect() {
         ("/client/email", json!("pas une adresse")),
         ("/client/name", json!("")),
         ("/client/under_14", json!(true)),
-        ("/client/guardian", json!({ "name": "Ada", "email": "a@b.example", "consent": false })),
+        (
+            "/client/guardian",
+            json!({ "name": "Ada", "email": "a@b.example", "consent": false }),
+        ),
         ("/client/language", json!("klingon")),
         ("/service", json!("AAAAAAAAAAAAAAAAAAAAAA")),
         ("/service", json!("../..")),
@@ -92,8 +105,13 @@ async fn what_cannot_be_used_is_a_problem_in_words_and_has_no_effect() {
         assert_eq!(answer.headers["content-type"], "application/problem+json");
         assert!(answer.json()["detail"].is_string(), "{}", answer.text);
     }
-    Ask::json(shop.bookings(), &body(&shop)).of(&lab.router).await.is(422);
-    let free = Ask::get(shop.availability("Coupe", "2026-03-10", 1)).of(&lab.router).await;
+    Ask::json(shop.bookings(), &body(&shop))
+        .of(&lab.router)
+        .await
+        .is(422);
+    let free = Ask::get(shop.availability("Coupe", "2026-03-10", 1))
+        .of(&lab.router)
+        .await;
     assert_eq!(free.json()["slots"].as_array().map(Vec::len), Some(2 * 30));
 }
 
@@ -113,14 +131,35 @@ async fn a_child_is_booked_only_beside_the_consent_of_an_adult() {
 #[tokio::test]
 async fn a_shop_tells_what_anybody_may_know() {
     let (lab, shop) = lab().await;
-    let told = Ask::get("/api/v1/shops/apis").of(&lab.router).await.is(200).json();
-    assert_eq!((told["province"].as_str(), told["time_zone"].as_str()), (Some("QC"), Some("America/Toronto")));
-    let services = Ask::get("/api/v1/shops/apis/services").of(&lab.router).await.json();
+    let told = Ask::get("/api/v1/shops/apis")
+        .of(&lab.router)
+        .await
+        .is(200)
+        .json();
+    assert_eq!(
+        (told["province"].as_str(), told["time_zone"].as_str()),
+        (Some("QC"), Some("America/Toronto"))
+    );
+    let services = Ask::get("/api/v1/shops/apis/services")
+        .of(&lab.router)
+        .await
+        .json();
     assert_eq!(services["services"][0]["minutes"], 45);
     assert_eq!(services["services"][0]["price_cents"], 6000);
-    Ask::get("/api/v1/shops/nowhere").of(&lab.router).await.is(404);
-    Ask::get("/api/v1/openapi.json").of(&lab.router).await.is(200);
-    let beyond = Ask::get(shop.availability("Coupe", "2027-01-01", 5)).of(&lab.router).await;
+    Ask::get("/api/v1/shops/nowhere")
+        .of(&lab.router)
+        .await
+        .is(404);
+    Ask::get("/api/v1/openapi.json")
+        .of(&lab.router)
+        .await
+        .is(200);
+    let beyond = Ask::get(shop.availability("Coupe", "2027-01-01", 5))
+        .of(&lab.router)
+        .await;
     assert_eq!(beyond.is(200).json(), json!({ "slots": [] }));
-    Ask::get(shop.availability("Coupe", "2026-03-10", 63)).of(&lab.router).await.is(422);
+    Ask::get(shop.availability("Coupe", "2026-03-10", 63))
+        .of(&lab.router)
+        .await
+        .is(422);
 }

@@ -4,8 +4,13 @@ use serde_json::{Value, json};
 use tests::{Ask, Lab, Shop, Spec};
 
 async fn starts(router: &axum::Router, shop: &Shop) -> Vec<Value> {
-    let answer = Ask::get(shop.availability("Coupe", "2026-03-10", 2)).of(router).await;
-    answer.is(200).json()["slots"].as_array().cloned().expect("slots")
+    let answer = Ask::get(shop.availability("Coupe", "2026-03-10", 2))
+        .of(router)
+        .await;
+    answer.is(200).json()["slots"]
+        .as_array()
+        .cloned()
+        .expect("slots")
 }
 
 async fn book(router: &axum::Router, shop: &Shop, slot: &Value, key: &str) -> u16 {
@@ -38,9 +43,15 @@ async fn a_time_that_was_booked_is_never_offered_again_under_load() {
     for n in 0..12 {
         let offered = starts(&lab.router, &shop).await;
         let slot = offered[(n * 3) % offered.len()].clone();
-        assert_eq!(book(&lab.router, &shop, &slot, &format!("fresh-{n}")).await, 201);
+        assert_eq!(
+            book(&lab.router, &shop, &slot, &format!("fresh-{n}")).await,
+            201
+        );
         let after = starts(&lab.router, &shop).await;
-        assert!(!after.contains(&slot), "{slot} is offered after it was booked");
+        assert!(
+            !after.contains(&slot),
+            "{slot} is offered after it was booked"
+        );
     }
     for task in noise {
         task.await.expect("a reader");
@@ -64,7 +75,12 @@ async fn a_time_booked_on_one_node_is_not_offered_by_another() {
 #[tokio::test]
 async fn a_time_that_is_too_soon_is_no_longer_offered_when_the_clock_moves() {
     let lab = Lab::at("2026-03-10T12:00Z").await;
-    let shop = lab.shop(Spec { lead_minutes: 60, ..Spec::salon("clock") }).await;
+    let shop = lab
+        .shop(Spec {
+            lead_minutes: 60,
+            ..Spec::salon("clock")
+        })
+        .await;
     let first = starts(&lab.router, &shop).await[0]["starts_at"].clone();
     assert_eq!(first, "2026-03-10T09:00:00-04:00");
     lab.clock_to("2026-03-10T13:20Z");

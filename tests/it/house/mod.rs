@@ -1,9 +1,9 @@
-mod holdings;
-mod schema;
-mod walls;
 mod canary;
 mod csrf;
 mod headers;
+mod holdings;
 mod hostile;
 mod routes;
+mod schema;
 mod strangers;
+mod walls;

@@ -26,7 +26,10 @@ fn the_timeline_is_the_folder_of_migrations() {
         .filter(|name| !name.ends_with(".postgres.sql"))
         .filter_map(|name| name.strip_suffix(".sql").map(str::to_owned))
         .collect();
-    let embedded = app::migrations::TIMELINE.iter().map(|step| step.name.to_owned()).collect();
+    let embedded = app::migrations::TIMELINE
+        .iter()
+        .map(|step| step.name.to_owned())
+        .collect();
     assert_eq!(on_disk, embedded);
 }
 
@@ -37,8 +40,12 @@ async fn every_key_begins_with_the_shop_but_for_a_named_few() {
         return;
     }
     let lab = Lab::at("2026-03-09T12:00Z").await;
-    let platform::db::Location::File(path) = lab.home().location() else { panic!() };
-    let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await.expect("opens");
+    let platform::db::Location::File(path) = lab.home().location() else {
+        panic!()
+    };
+    let pool = sqlx::SqlitePool::connect(&path.to_string_lossy())
+        .await
+        .expect("opens");
     let rows = sqlx::query(
         "SELECT m.name AS name, c.name AS first FROM sqlite_master m, pragma_table_info(m.name) c \
          WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND c.pk = 1",
@@ -50,6 +57,10 @@ async fn every_key_begins_with_the_shop_but_for_a_named_few() {
     for row in rows {
         let (table, first): (String, String) = (row.get("name"), row.get("first"));
         let of_no_shop = OF_NO_SHOP.contains(&table.as_str());
-        assert_eq!(first != "tenant_id", of_no_shop, "{table} begins its key with {first}");
+        assert_eq!(
+            first != "tenant_id",
+            of_no_shop,
+            "{table} begins its key with {first}"
+        );
     }
 }

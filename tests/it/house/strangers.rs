@@ -1,80 +1,14 @@
-//! Nobody opens what is not theirs: every address, knocked at by everybody who has no business there.
+//! Nobody opens what is not theirs: every address, knocked at by all who have no business there.
+
+mod street;
 
 use std::collections::BTreeMap;
 
 use axum::http::Method;
 use domain::identity::Role;
-use tests::{Answer, Ask, Cast, Lab, html, html::Form};
+use street::Street;
+use tests::{Answer, Ask, Cast};
 use web::routes::{Access, Route};
-
-const NOW: &str = "2026-03-09T12:00Z";
-
-/// Two shops, the forms of the first as its owner is shown them, and its rows.
-struct Street {
-    lab: Lab,
-    ours: Cast,
-    theirs: Cast,
-    forms: Vec<Form>,
-}
-
-impl Street {
-    async fn open() -> Street {
-        let lab = Lab::at(NOW).await;
-        let ours = lab.cast("etang", "Balise").await;
-        let theirs = lab.cast("colline", "Voisin").await;
-        let forms = forms_of(&lab, &ours).await;
-        Street { lab, ours, theirs, forms }
-    }
-
-    fn path(&self, route: &Route) -> String {
-        self.ours.path(route.path).unwrap_or_else(|key| {
-            panic!("{}: nothing stands for {key}; say what does in tests/kit/things.rs", route.path)
-        })
-    }
-
-    /// What is sent to a route: the form a page shows for it, or everything a form may hold.
-    fn ask(&self, route: &Route, path: &str) -> Ask {
-        if route.method == Method::GET {
-            return Ask::get(path);
-        }
-        let own = self.path(route);
-        let own = self.forms.iter().find(|form| form.action.split('?').next() == Some(&own));
-        let fields = own.map_or_else(|| self.anything(), |form| form.fields.clone());
-        let fields: Vec<(&str, &str)> =
-            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        Ask::post(path, &fields)
-    }
-
-    fn anything(&self) -> Vec<(String, String)> {
-        let key = |key: &str| self.ours.keys[key].clone();
-        [
-            ("name", "Personne".to_owned()),
-            ("email", "personne@courriel.example".to_owned()),
-            ("client", key("clients/id")),
-            ("service", key("services/id")),
-            ("staff", key("hours/staff")),
-            ("date", "2026-03-12".to_owned()),
-            ("time", "10:00".to_owned()),
-            ("role", "front_desk".to_owned()),
-            ("status", "arrived".to_owned()),
-            ("notes", "rien".to_owned()),
-            ("shop", self.ours.tenant.to_string()),
-        ]
-        .map(|(name, value)| (name.to_owned(), value))
-        .into()
-    }
-}
-
-/// Every form that posts, on every page of the list.
-async fn forms_of(lab: &Lab, cast: &Cast) -> Vec<Form> {
-    let mut forms = Vec::new();
-    for route in lab.routes.iter().filter(|route| route.method == Method::GET) {
-        let Ok(path) = cast.path(route.path) else { continue };
-        let page = Ask::get(&path).cookie(cast.cookie(Role::Owner)).of(&lab.router).await;
-        forms.extend(html::forms(&path, &page.text).into_iter().filter(|form| form.is_post));
-    }
-    forms
-}
 
 fn asks_who_it_is(answer: &Answer) -> bool {
     answer.status == 303 && answer.location().starts_with("/sign-in")
@@ -95,8 +29,17 @@ async fn nobody_gets_further_than_the_door() {
         }
         let path = street.path(route);
         for cookie in ["", "sid=", "sid=x", &forged] {
-            let answer = street.ask(route, &path).cookie(cookie).of(&street.lab.router).await;
-            assert!(asks_who_it_is(&answer), "{} {path}: {}", route.method, answer.status);
+            let answer = street
+                .ask(route, &path)
+                .cookie(cookie)
+                .of(&street.lab.router)
+                .await;
+            assert!(
+                asks_who_it_is(&answer),
+                "{} {path}: {}",
+                route.method,
+                answer.status
+            );
         }
     }
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
@@ -111,17 +54,34 @@ async fn the_owner_of_another_shop_finds_nothing() {
     for route in street.lab.routes.iter().filter(is_of_the_team) {
         let path = street.path(route);
         let cookie = street.theirs.cookie(Role::Owner);
-        let answer = street.ask(route, &path).cookie(cookie).of(&street.lab.router).await;
+        let answer = street
+            .ask(route, &path)
+            .cookie(cookie)
+            .of(&street.lab.router)
+            .await;
         if !route.path.contains('{') {
             // Their own page, or a form that names what they have not.
             assert!(!answer.status.is_server_error(), "{path}: {}", answer.text);
             continue;
         }
         knocked += 1;
-        assert_eq!(answer.status, 404, "{} {}: {}", route.method, route.path, answer.text);
+        assert_eq!(
+            answer.status, 404,
+            "{} {}: {}",
+            route.method, route.path, answer.text
+        );
         let nobody = nobodys(&street.ours, route.path);
-        let absent = street.ask(route, &nobody).cookie(cookie).of(&street.lab.router).await;
-        assert_eq!((absent.status, &absent.text), (answer.status, &answer.text), "{}", route.path);
+        let absent = street
+            .ask(route, &nobody)
+            .cookie(cookie)
+            .of(&street.lab.router)
+            .await;
+        assert_eq!(
+            (absent.status, &absent.text),
+            (answer.status, &answer.text),
+            "{}",
+            route.path
+        );
     }
     assert!(knocked > 20, "{knocked}");
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
@@ -153,8 +113,16 @@ async fn one_strange_id_among_ones_own_finds_nothing() {
                 continue;
             }
             let cookie = street.theirs.cookie(Role::Owner);
-            let answer = street.ask(route, &path).cookie(cookie).of(&street.lab.router).await;
-            assert_eq!(answer.status, 404, "{} with {key}: {}", route.path, answer.text);
+            let answer = street
+                .ask(route, &path)
+                .cookie(cookie)
+                .of(&street.lab.router)
+                .await;
+            assert_eq!(
+                answer.status, 404,
+                "{} with {key}: {}",
+                route.path, answer.text
+            );
         }
     }
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
@@ -166,18 +134,37 @@ async fn one_strange_id_among_ones_own_finds_nothing() {
 async fn a_form_that_names_another_shops_things_changes_nothing_there() {
     let street = Street::open().await;
     let before = street.lab.rows_of(street.ours.tenant).await;
-    let own: BTreeMap<&String, &String> =
-        street.ours.keys.iter().map(|(key, id)| (id, &street.theirs.keys[key])).collect();
+    let own: BTreeMap<&String, &String> = street
+        .ours
+        .keys
+        .iter()
+        .map(|(key, id)| (id, &street.theirs.keys[key]))
+        .collect();
     assert!(street.forms.len() > 15, "{}", street.forms.len());
-    for form in street.forms.iter().filter(|form| form.action.starts_with("/app/")) {
-        let theirs = own.iter().fold(form.action.clone(), |path, (id, own)| path.replace(*id, own));
-        let fields: Vec<(&str, &str)> =
-            form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let cookie =
-            street.lab.session(street.theirs.person(Role::Owner).account, street.theirs.tenant);
+    for form in street
+        .forms
+        .iter()
+        .filter(|form| form.action.starts_with("/app/"))
+    {
+        let theirs = own.iter().fold(form.action.clone(), |path, (id, own)| {
+            path.replace(*id, own)
+        });
+        let fields: Vec<(&str, &str)> = form
+            .fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        let cookie = street.lab.session(
+            street.theirs.person(Role::Owner).account,
+            street.theirs.tenant,
+        );
         let ask = Ask::post(&theirs, &fields).cookie(&cookie.await);
         let answer = ask.of(&street.lab.router).await;
-        assert!(!answer.status.is_server_error(), "{theirs}: {}", answer.text);
+        assert!(
+            !answer.status.is_server_error(),
+            "{theirs}: {}",
+            answer.text
+        );
     }
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
 }
@@ -187,12 +174,22 @@ async fn a_role_without_the_permission_is_told_so_and_changes_nothing() {
     let street = Street::open().await;
     let before = street.lab.rows_of(street.ours.tenant).await;
     for route in &street.lab.routes {
-        let Access::May(permission) = route.access else { continue };
+        let Access::May(permission) = route.access else {
+            continue;
+        };
         let path = street.path(route);
         for role in Role::ALL.into_iter().filter(|role| !role.may(permission)) {
             let cookie = street.ours.cookie(role);
-            let answer = street.ask(route, &path).cookie(cookie).of(&street.lab.router).await;
-            assert_eq!(answer.status, 403, "{} {path} as {role:?}: {}", route.method, answer.text);
+            let answer = street
+                .ask(route, &path)
+                .cookie(cookie)
+                .of(&street.lab.router)
+                .await;
+            assert_eq!(
+                answer.status, 403,
+                "{} {path} as {role:?}: {}",
+                route.method, answer.text
+            );
         }
     }
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
@@ -207,8 +204,16 @@ async fn a_practitioner_finds_no_visit_of_a_colleague() {
     let of_a_visit = |route: &&Route| route.path.starts_with("/app/appointments/{id}");
     for route in street.lab.routes.iter().filter(of_a_visit) {
         let path = street.path(route);
-        let answer = street.ask(route, &path).cookie(cookie).of(&street.lab.router).await;
-        assert_eq!(answer.status, 404, "{} {path}: {}", route.method, answer.text);
+        let answer = street
+            .ask(route, &path)
+            .cookie(cookie)
+            .of(&street.lab.router)
+            .await;
+        assert_eq!(
+            answer.status, 404,
+            "{} {path}: {}",
+            route.method, answer.text
+        );
     }
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
 }
@@ -217,15 +222,26 @@ async fn a_practitioner_finds_no_visit_of_a_colleague() {
 async fn who_is_taken_off_the_team_finds_the_door_closed_at_once() {
     let street = Street::open().await;
     let member = street.ours.person(Role::Manager);
-    Ask::get("/app/clients").cookie(&member.cookie).of(&street.lab.router).await.is(200);
+    Ask::get("/app/clients")
+        .cookie(&member.cookie)
+        .of(&street.lab.router)
+        .await
+        .is(200);
     let path = format!("/app/team/members/{}", member.account);
     let owner = street.ours.cookie(Role::Owner);
     let lowered = Ask::post(format!("{path}/role"), &[("role", "practitioner")]).cookie(owner);
     lowered.of(&street.lab.router).await.is(303);
-    Ask::get("/app/team").cookie(&member.cookie).of(&street.lab.router).await.is(403);
+    Ask::get("/app/team")
+        .cookie(&member.cookie)
+        .of(&street.lab.router)
+        .await
+        .is(403);
     let removed = Ask::post(format!("{path}/removal"), &[]).cookie(owner);
     removed.of(&street.lab.router).await.is(303);
-    let answer = Ask::get("/app/clients").cookie(&member.cookie).of(&street.lab.router).await;
+    let answer = Ask::get("/app/clients")
+        .cookie(&member.cookie)
+        .of(&street.lab.router)
+        .await;
     assert!(asks_who_it_is(&answer), "{}", answer.status);
 }
 
@@ -234,23 +250,43 @@ async fn who_is_taken_off_the_team_finds_the_door_closed_at_once() {
 async fn nobodys_secret_opens_nothing() {
     let street = Street::open().await;
     let before = street.lab.rows_of(street.ours.tenant).await;
-    for route in street.lab.routes.iter().filter(|route| route.access == Access::Link) {
+    for route in street
+        .lab
+        .routes
+        .iter()
+        .filter(|route| route.access == Access::Link)
+    {
         let real = street.ours.keys["visit/secret"].clone();
-        for secret in ["A".repeat(43), "x".to_owned(), real[..real.len() - 1].to_owned(), "%00".into()] {
+        for secret in [
+            "A".repeat(43),
+            "x".to_owned(),
+            real[..real.len() - 1].to_owned(),
+            "%00".into(),
+        ] {
             let mut nobody = street.ours.clone();
             for key in ["visit/secret", "invitation/secret", "reset/secret"] {
                 nobody.keys.insert(key, secret.clone());
             }
             let path = nobody.path(route.path).expect("filled");
             let answer = street.ask(route, &path).of(&street.lab.router).await;
-            assert_eq!(answer.status, 404, "{} {path}: {}", route.method, answer.text);
+            assert_eq!(
+                answer.status, 404,
+                "{} {path}: {}",
+                route.method, answer.text
+            );
         }
         if route.path.starts_with("/{shop}") {
             let mut elsewhere = street.ours.clone();
-            elsewhere.keys.insert("/shop", street.theirs.slug.to_owned());
+            elsewhere
+                .keys
+                .insert("/shop", street.theirs.slug.to_owned());
             let path = elsewhere.path(route.path).expect("filled");
             let answer = street.ask(route, &path).of(&street.lab.router).await;
-            assert_eq!(answer.status, 404, "{} {path}: {}", route.method, answer.text);
+            assert_eq!(
+                answer.status, 404,
+                "{} {path}: {}",
+                route.method, answer.text
+            );
         }
     }
     assert_eq!(street.lab.rows_of(street.ours.tenant).await, before);
@@ -262,13 +298,25 @@ async fn the_owner_of_the_shop_finds_everything_the_others_did_not() {
     let street = Street::open().await;
     let owner = street.ours.person(Role::Owner);
     let before = street.lab.rows_of(street.ours.tenant).await;
-    for route in street.lab.routes.iter().filter(|route| route.method == Method::GET) {
+    for route in street
+        .lab
+        .routes
+        .iter()
+        .filter(|route| route.method == Method::GET)
+    {
         if !matches!(route.access, Access::May(_) | Access::Link) {
             continue;
         }
         let path = street.path(route);
-        let answer = Ask::get(&path).cookie(&owner.cookie).of(&street.lab.router).await;
-        assert!(answer.status == 200 || answer.status == 303, "{path}: {}", answer.status);
+        let answer = Ask::get(&path)
+            .cookie(&owner.cookie)
+            .of(&street.lab.router)
+            .await;
+        assert!(
+            answer.status == 200 || answer.status == 303,
+            "{path}: {}",
+            answer.status
+        );
         assert!(!asks_who_it_is(&answer), "{path}");
     }
     for route in street.lab.routes.iter().filter(is_of_the_team) {
@@ -277,9 +325,17 @@ async fn the_owner_of_the_shop_finds_everything_the_others_did_not() {
         }
         let cookie = street.lab.session(owner.account, street.ours.tenant).await;
         let path = street.path(route);
-        let answer = street.ask(route, &path).cookie(&cookie).of(&street.lab.router).await;
+        let answer = street
+            .ask(route, &path)
+            .cookie(&cookie)
+            .of(&street.lab.router)
+            .await;
         let refused = [403, 404].contains(&answer.status.as_u16()) || asks_who_it_is(&answer);
-        assert!(!refused && !answer.status.is_server_error(), "{path}: {}", answer.status);
+        assert!(
+            !refused && !answer.status.is_server_error(),
+            "{path}: {}",
+            answer.status
+        );
     }
     assert_ne!(street.lab.rows_of(street.ours.tenant).await, before);
 }

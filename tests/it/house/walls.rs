@@ -5,16 +5,30 @@ use tests::{Engine, Lab, Shop, Spec, engine};
 
 /// What a transaction of one shop sees of two shops' teams and services.
 async fn seen(lab: &Lab, shop: &Shop) -> (usize, usize) {
-    let tx = lab.house.db.read(&shop.system(lab)).await.expect("a transaction");
+    let tx = lab
+        .house
+        .db
+        .read(&shop.system(lab))
+        .await
+        .expect("a transaction");
     let team = tenancy::service::team(&tx).await.expect("the team").len();
-    let services = catalog::service::menu(&tx).await.expect("the menu").services.len();
+    let services = catalog::service::menu(&tx)
+        .await
+        .expect("the menu")
+        .services
+        .len();
     (team, services)
 }
 
 async fn two_shops(walls: Walls) -> (Lab, Shop, Shop) {
     let lab = Lab::with("2026-03-09T12:00Z", walls).await;
     let one = lab.shop(Spec::salon("salon-un")).await;
-    let two = lab.shop(Spec { team: vec!["Maude", "Thomas", "Zoé"], ..Spec::salon("salon-deux") }).await;
+    let two = lab
+        .shop(Spec {
+            team: vec!["Maude", "Thomas", "Zoé"],
+            ..Spec::salon("salon-deux")
+        })
+        .await;
     (lab, one, two)
 }
 

@@ -109,7 +109,7 @@ fn fault(room: &str, other: &str) -> Option<String> {
 }
 
 fn may_know(room: &str, other: &str) -> bool {
-    if room == "app" || room == "tests" {
+    if ["app", "tests", "bench"].contains(&room) {
         return other != "xtask";
     }
     if let Some((_, allowed)) = LOWER.iter().find(|(name, _)| *name == room) {
@@ -129,7 +129,7 @@ fn column(feature: &str) -> Option<usize> {
 }
 
 fn is_known(room: &str) -> bool {
-    ["app", "tests"].contains(&room)
+    ["app", "tests", "bench"].contains(&room)
         || column(room).is_some()
         || BESIDE.iter().any(|(name, _)| *name == room)
         || LOWER.iter().any(|(name, _)| *name == room)

@@ -101,7 +101,7 @@ pub const SHOP: ShopCast = ShopCast {
     area_codes: &["604", "778", "236", "672"],
     clients: 300,
     english_percent: 96,
-    booked_percent: (80, 72),
+    booked_percent: (83, 72),
     mix: &[
         ("cut-classic", 22),
         ("fade", 24),

@@ -51,7 +51,8 @@ pub fn fate(
             .plus_minutes(-dice.between(DAY_MINUTES, 35 * DAY_MINUTES));
         (booked, past(dice, span, now, (zone, booked, notice)))
     } else {
-        let booked = now.plus_minutes(-dice.between(HOUR_MINUTES, 40 * DAY_MINUTES));
+        let ago = dice.between(HOUR_MINUTES, 40 * DAY_MINUTES);
+        let booked = span.start().min(now).plus_minutes(-ago);
         (booked, to_come(dice, span, now, (zone, booked)))
     }
 }
@@ -110,3 +111,6 @@ fn to_come(dice: &Dice, span: Span, now: Instant, (zone, booked): (&Zone, Instan
     let asked = span.start().plus_minutes(-2 * DAY_MINUTES).min(now);
     Fate::Marked(Status::Confirmed, asked.max(booked))
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,16 +12,6 @@ use crate::{
     migrations::TIMELINE,
 };
 
-/// Names the tables to the statement that follows, which takes no values.
-const NAME: &str = "SELECT set_config('clairiere.tables', $1, true)";
-/// Drops them all at once, so that what refers to one another goes together; what refers to them
-/// from outside is not ours, and keeps everything where it is.
-const DROP: &str = "DO $$ DECLARE tables text; BEGIN
-    SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') INTO tables FROM pg_tables
-    WHERE schemaname = current_schema()
-    AND tablename = ANY(string_to_array(current_setting('clairiere.tables'), ','));
-    IF tables IS NOT NULL THEN EXECUTE 'DROP TABLE ' || tables; END IF;
-END $$";
 /// The table of the timeline, which belongs to no feature.
 const TIMELINE_TABLE: &str = "schema_migrations";
 
@@ -49,15 +39,11 @@ async fn is_empty(db: &Db) -> Result<bool, DemoError> {
 /// Removes what a cut seed left, in the transaction that finds its mark.
 async fn drop_our_tables(db: &Db) -> Result<(), DemoError> {
     let tables = features::holdings();
-    let names = tables
-        .iter()
-        .map(|table| table.name)
-        .chain([TIMELINE_TABLE]);
-    let names = names.collect::<Vec<_>>().join(",");
+    let own = tables.iter().map(|table| table.name);
+    let names: Vec<&str> = own.chain([TIMELINE_TABLE]).collect();
     let tx = db.platform_write().await?;
     if tx.fact(FACT).await?.as_deref() == Some(SEEDING) {
-        tx.run(NAME, vec![names.into()]).await?;
-        tx.run(DROP, Vec::new()).await?;
+        tx.drop_tables(&names).await?;
     }
     Ok(tx.commit().await?)
 }

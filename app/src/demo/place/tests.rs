@@ -20,7 +20,7 @@ fn a_fresh_place_goes_as_it_came() {
     let place = Place::of(&options(None, None)).unwrap();
     let path = file_of(&place);
     assert!(place.folder.is_dir());
-    place.begin(&path).unwrap();
+    begin(&path).unwrap();
     fs::write(&path, "rows").unwrap();
     place.leave().unwrap();
     assert!(!place.folder.exists());
@@ -32,8 +32,8 @@ fn what_is_not_ours_stays_where_it_is() {
     let place = Place::of(&options(Some(folder.clone()), None)).unwrap();
     let path = file_of(&place);
     fs::write(&path, "somebody's rows").unwrap();
-    assert_eq!(place.found(&path), Found::Database);
-    place.start_over(&path).unwrap();
+    assert_eq!(found(&path), Found::Database);
+    start_over(&path).unwrap();
     place.leave().unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "somebody's rows");
     fs::remove_dir_all(folder).unwrap();
@@ -44,16 +44,16 @@ fn a_seed_that_was_cut_starts_over() {
     let folder = fresh_folder().unwrap();
     let place = Place::of(&options(Some(folder.clone()), None)).unwrap();
     let path = file_of(&place);
-    assert_eq!(place.found(&path), Found::Nothing);
-    place.begin(&path).unwrap();
+    assert_eq!(found(&path), Found::Nothing);
+    begin(&path).unwrap();
     fs::write(&path, "half a book").unwrap();
-    assert_eq!(place.found(&path), Found::Cut);
-    place.start_over(&path).unwrap();
+    assert_eq!(found(&path), Found::Cut);
+    start_over(&path).unwrap();
     assert!(!path.exists());
-    assert_eq!(place.found(&path), Found::Cut, "until it is whole");
+    assert_eq!(found(&path), Found::Cut, "until it is whole");
     fs::write(&path, "a book").unwrap();
-    place.complete(&path).unwrap();
-    assert_eq!(place.found(&path), Found::Database);
+    complete(&path).unwrap();
+    assert_eq!(found(&path), Found::Database);
     fs::remove_dir_all(folder).unwrap();
 }
 

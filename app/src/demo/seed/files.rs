@@ -64,8 +64,8 @@ impl Files {
 }
 
 /// Opens the files, all of them before the first visit of the book.
-pub(super) async fn open(seeding: &Seeding<'_>, ctx: &Ctx) -> Result<Files, DemoError> {
-    let house = seeding.house;
+pub(super) async fn open(seeding: &Seeding, ctx: &Ctx) -> Result<Files, DemoError> {
+    let house = &seeding.house;
     let until = seeding.now.plus_minutes(-OPENED_BY_DAYS * DAY_MINUTES);
     let ctx = Ctx {
         now: until,
@@ -124,7 +124,7 @@ impl ChildCast {
 
 /// Writes what the owner notes of a few people.
 pub(super) async fn write_notes(
-    seeding: &Seeding<'_>,
+    seeding: &Seeding,
     owner: &Ctx,
     files: &Files,
 ) -> Result<(), DemoError> {
@@ -140,7 +140,7 @@ pub(super) async fn write_notes(
             now: seeding.now.plus_minutes(-ago),
             ..owner.clone()
         };
-        write(seeding.house, &ctx, *client, note).await?;
+        write(&seeding.house, &ctx, *client, note).await?;
     }
     Ok(())
 }

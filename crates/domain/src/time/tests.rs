@@ -37,13 +37,24 @@ fn a_skipped_or_doubled_local_time_is_named_not_guessed() {
 #[test]
 fn an_instant_is_written_with_the_zones_own_offset() {
     let at: Timestamp = "2026-11-24T14:00:00Z".parse().unwrap();
-    assert_eq!(zone("America/Toronto").rfc3339(at.into()), "2026-11-24T09:00:00-05:00");
-    assert_eq!(zone("America/St_Johns").rfc3339(at.into()), "2026-11-24T10:30:00-03:30");
+    assert_eq!(
+        zone("America/Toronto").rfc3339(at.into()),
+        "2026-11-24T09:00:00-05:00"
+    );
+    assert_eq!(
+        zone("America/St_Johns").rfc3339(at.into()),
+        "2026-11-24T10:30:00-03:30"
+    );
 }
 
 #[test]
 fn only_zones_of_the_bundled_data_are_known() {
-    for name in ["", "Mars/Olympus", "../etc/localtime", "EST5EDT,M3.2.0,M11.1.0"] {
+    for name in [
+        "",
+        "Mars/Olympus",
+        "../etc/localtime",
+        "EST5EDT,M3.2.0,M11.1.0",
+    ] {
         assert!(Zone::named(name).is_err(), "{name}");
     }
 }

@@ -26,7 +26,9 @@ impl Location {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
             return Location::Server(text.to_owned());
         }
-        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:"));
+        let path = text
+            .strip_prefix("sqlite://")
+            .or_else(|| text.strip_prefix("sqlite:"));
         Location::File(PathBuf::from(path.unwrap_or(text)))
     }
 

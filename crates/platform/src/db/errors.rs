@@ -10,12 +10,16 @@ const RETRY_CODES: [&str; 3] = ["40001", "40P01", "55P03"];
 /// Turns an engine's error into ours: named constraints and meetings stand apart.
 pub fn read(error: DbErr) -> StoreError {
     let constraint = database_error(&error).and_then(|found| {
-        found.constraint().map(str::to_owned).or_else(|| sqlite_constraint(found.message()))
+        found
+            .constraint()
+            .map(str::to_owned)
+            .or_else(|| sqlite_constraint(found.message()))
     });
     if let Some(name) = constraint {
         return StoreError::Constraint(name);
     }
-    let code = database_error(&error).and_then(|found| found.code().map(std::borrow::Cow::into_owned));
+    let code =
+        database_error(&error).and_then(|found| found.code().map(std::borrow::Cow::into_owned));
     match code.as_deref() {
         Some(code) if RETRY_CODES.contains(&code) => StoreError::Busy(error),
         // SQLITE_BUSY and its snapshot form.
@@ -46,10 +50,20 @@ fn sqlite_constraint(message: &str) -> Option<String> {
         return Some("foreign_key".to_owned());
     }
     let columns = message.strip_prefix("UNIQUE constraint failed: ")?;
-    let mut parts = columns.split(", ").filter_map(|column| column.split_once('.')).peekable();
+    let mut parts = columns
+        .split(", ")
+        .filter_map(|column| column.split_once('.'))
+        .peekable();
     let table = parts.peek()?.0;
-    let names = parts.map(|(_, column)| column).filter(|column| *column != "tenant_id");
-    Some(std::iter::once(table).chain(names).collect::<Vec<_>>().join("_"))
+    let names = parts
+        .map(|(_, column)| column)
+        .filter(|column| *column != "tenant_id");
+    Some(
+        std::iter::once(table)
+            .chain(names)
+            .collect::<Vec<_>>()
+            .join("_"),
+    )
 }
 
 #[cfg(test)]
@@ -59,12 +73,18 @@ mod tests {
     #[test]
     fn a_unique_key_of_sqlite_reads_by_the_house_name() {
         let said = "UNIQUE constraint failed: memberships.tenant_id, memberships.email";
-        assert_eq!(sqlite_constraint(said).as_deref(), Some("memberships_email"));
+        assert_eq!(
+            sqlite_constraint(said).as_deref(),
+            Some("memberships_email")
+        );
     }
 
     #[test]
     fn a_check_of_sqlite_reads_by_its_name() {
         let said = "CHECK constraint failed: claims_last_some_time";
-        assert_eq!(sqlite_constraint(said).as_deref(), Some("claims_last_some_time"));
+        assert_eq!(
+            sqlite_constraint(said).as_deref(),
+            Some("claims_last_some_time")
+        );
     }
 }

@@ -44,12 +44,16 @@ impl Db {
     ) -> Result<Vec<&'static str>, StoreError> {
         self.writer.execute_unprepared(TIMELINE).await?;
         let applied = self.applied().await?;
-        if let Some(unknown) = applied.iter().find(|name| timeline.iter().all(|m| m.name != **name))
+        if let Some(unknown) = applied
+            .iter()
+            .find(|name| timeline.iter().all(|m| m.name != **name))
         {
             return Err(StoreError::TooNew(unknown.clone()));
         }
-        let due: Vec<_> =
-            timeline.iter().filter(|m| !applied.iter().any(|name| name == m.name)).collect();
+        let due: Vec<_> = timeline
+            .iter()
+            .filter(|m| !applied.iter().any(|name| name == m.name))
+            .collect();
         for migration in &due {
             self.apply(migration, clock).await?;
         }
@@ -68,17 +72,22 @@ impl Db {
     }
 
     async fn apply(&self, migration: &Migration, clock: &Clock) -> Result<(), StoreError> {
-        let failed =
-            |source| StoreError::Migration { name: migration.name.to_owned(), source };
+        let failed = |source| StoreError::Migration {
+            name: migration.name.to_owned(),
+            source,
+        };
         let tx = self.writer.begin().await?;
         tx.execute_unprepared(migration.sql).await.map_err(failed)?;
         if self.engine == Engine::Postgres && !migration.postgres.is_empty() {
-            tx.execute_unprepared(migration.postgres).await.map_err(failed)?;
+            tx.execute_unprepared(migration.postgres)
+                .await
+                .map_err(failed)?;
         }
         let sql = "INSERT INTO schema_migrations (name, applied_at_us) VALUES ($1, $2)";
         let values = [migration.name.into(), clock.now().micros().into()];
         let backend = self.writer.get_database_backend();
-        tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        tx.execute_raw(Statement::from_sql_and_values(backend, sql, values))
+            .await?;
         Ok(tx.commit().await?)
     }
 

@@ -7,8 +7,12 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Db, Engine, Location, Walls};
+use super::{Db, Engine, Location, Walls, log::Log};
 use crate::error::StoreError;
+
+/// Pages of 4 KiB in the log when it is moved into the file: what a booking rewrites is moved once
+/// for many bookings.
+const LOG_PAGES: &str = "4000";
 
 /// How sure a commit is when it is answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +44,12 @@ impl Options {
             Engine::Sqlite => 4,
             Engine::Postgres => 16,
         };
-        Options { location, durability: Durability::Full, walls: Walls::STANDING, connections_max }
+        Options {
+            location,
+            durability: Durability::Full,
+            walls: Walls::STANDING,
+            connections_max,
+        }
     }
 }
 
@@ -51,13 +60,13 @@ impl Db {
             Location::File(path) => {
                 let file = sqlite(path, options.durability);
                 // The writer first: it makes the file and its write-ahead log.
-                let writer = SqlitePoolOptions::new()
+                let writer = kept_open()
                     .max_connections(1)
                     .acquire_timeout(Duration::from_secs(30))
                     .connect_with(file.clone())
                     .await
                     .map_err(StoreError::Connect)?;
-                let reader = SqlitePoolOptions::new()
+                let reader = kept_open()
                     .max_connections(options.connections_max)
                     .acquire_timeout(Duration::from_secs(30))
                     .connect_with(file.pragma("query_only", "ON"))
@@ -84,6 +93,7 @@ impl Db {
             walls: options.walls,
             statements: std::sync::Arc::default(),
             shops: std::sync::Arc::default(),
+            log: log_of(options).map(std::sync::Arc::new),
         })
     }
 
@@ -94,17 +104,34 @@ impl Db {
     }
 }
 
+/// Connections to a file cost nothing while they rest, and forget their statements when they close.
+fn kept_open() -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .idle_timeout(None)
+        .max_lifetime(None)
+}
+
+/// The log whose way to the disk is waited for.
+fn log_of(options: &Options) -> Option<Log> {
+    match (&options.location, options.durability) {
+        (Location::File(path), Durability::Full) => Some(Log::beside(path)),
+        (Location::File(_), Durability::Relaxed) | (Location::Server(_), _) => None,
+    }
+}
+
 fn sqlite(path: &std::path::Path, durability: Durability) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(match durability {
-            Durability::Full => SqliteSynchronous::Full,
+            // The log is waited for by whoever commits, together: `Db::keep`.
+            Durability::Full => SqliteSynchronous::Normal,
             Durability::Relaxed => SqliteSynchronous::Off,
         })
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(10))
         .pragma("secure_delete", "ON")
+        .pragma("wal_autocheckpoint", LOG_PAGES)
         .statement_cache_capacity(300)
 }

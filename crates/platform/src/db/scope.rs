@@ -1,8 +1,8 @@
 //! Queries that cannot leave their shop.
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DeleteMany, EntityTrait,
-    FromQueryResult, PaginatorTrait, QueryFilter, Select, UpdateMany,
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DeleteMany, EntityTrait, FromQueryResult,
+    PaginatorTrait, QueryFilter, Select, UpdateMany,
 };
 
 use super::tx::{Read, Write};
@@ -44,7 +44,10 @@ impl<'a, E: TenantOwned> Scoped<'a, E> {
 
     /// The query as `change` makes it.
     pub fn with(self, change: impl FnOnce(Select<E>) -> Select<E>) -> Self {
-        Scoped { query: change(self.query), ..self }
+        Scoped {
+            query: change(self.query),
+            ..self
+        }
     }
 
     fn ready(self) -> (&'a DatabaseTransaction, Select<E>) {
@@ -93,7 +96,9 @@ impl Write {
     {
         self.touches(E::TOUCHES);
         let row = self.stamped::<E>(row);
-        E::insert(row).exec_without_returning(self.counted()).await?;
+        E::insert(row)
+            .exec_without_returning(self.counted())
+            .await?;
         Ok(())
     }
 
@@ -111,7 +116,9 @@ impl Write {
         }
         self.touches(E::TOUCHES);
         let rows: Vec<_> = rows.into_iter().map(|row| self.stamped::<E>(row)).collect();
-        E::insert_many(rows).exec_without_returning(self.counted()).await?;
+        E::insert_many(rows)
+            .exec_without_returning(self.counted())
+            .await?;
         Ok(())
     }
 
@@ -160,7 +167,10 @@ impl Write {
     {
         self.touches(E::TOUCHES);
         let row = self.stamped::<E>(row);
-        E::update(row).validate()?.exec_without_returning(self.counted()).await?;
+        E::update(row)
+            .validate()?
+            .exec_without_returning(self.counted())
+            .await?;
         Ok(())
     }
 }

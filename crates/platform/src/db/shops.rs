@@ -26,7 +26,9 @@ pub(super) struct Shops(RwLock<HashMap<TenantId, AtomicU64>>);
 impl Shops {
     pub(super) fn epoch(&self, tenant: TenantId) -> u64 {
         let shops = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        shops.get(&tenant).map_or(0, |epoch| epoch.load(Ordering::SeqCst))
+        shops
+            .get(&tenant)
+            .map_or(0, |epoch| epoch.load(Ordering::SeqCst))
     }
 
     pub(super) fn advance(&self, tenant: TenantId) {
@@ -38,6 +40,9 @@ impl Shops {
             }
         }
         let mut shops = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        shops.entry(tenant).or_default().fetch_add(1, Ordering::SeqCst);
+        shops
+            .entry(tenant)
+            .or_default()
+            .fetch_add(1, Ordering::SeqCst);
     }
 }

@@ -50,7 +50,12 @@ impl Db {
     /// Opens a transaction of the context's shop, to read.
     pub async fn read(&self, ctx: &Ctx) -> Result<Read, StoreError> {
         let inner = self.begin(false).await?;
-        let read = Read { inner, db: self.clone(), tenant: ctx.tenant, now: ctx.now };
+        let read = Read {
+            inner,
+            db: self.clone(),
+            tenant: ctx.tenant,
+            now: ctx.now,
+        };
         read.enter().await?;
         Ok(read)
     }
@@ -58,19 +63,33 @@ impl Db {
     /// Opens a transaction of the context's shop, to write.
     pub async fn write(&self, ctx: &Ctx) -> Result<Write, StoreError> {
         let inner = self.begin(true).await?;
-        let read = Read { inner, db: self.clone(), tenant: ctx.tenant, now: ctx.now };
+        let read = Read {
+            inner,
+            db: self.clone(),
+            tenant: ctx.tenant,
+            now: ctx.now,
+        };
         read.enter().await?;
-        Ok(Write { read, touched: Touches::Nothing })
+        Ok(Write {
+            read,
+            touched: Touches::Nothing,
+        })
     }
 
     /// Opens a transaction on the platform's tables, to read.
     pub async fn platform_read(&self) -> Result<Platform, StoreError> {
-        Ok(Platform { inner: self.begin(false).await?, db: self.clone() })
+        Ok(Platform {
+            inner: self.begin(false).await?,
+            db: self.clone(),
+        })
     }
 
     /// Opens a transaction on the platform's tables, to write.
     pub async fn platform_write(&self) -> Result<Platform, StoreError> {
-        Ok(Platform { inner: self.begin(true).await?, db: self.clone() })
+        Ok(Platform {
+            inner: self.begin(true).await?,
+            db: self.clone(),
+        })
     }
 
     async fn begin(&self, writes: bool) -> Result<DatabaseTransaction, StoreError> {
@@ -97,7 +116,9 @@ impl Read {
             let sql = "SELECT set_config('role', 'clairiere_shop', true), \
                        set_config('app.tenant', $1, true)";
             let tenant = self.tenant.uuid().to_string();
-            self.inner.query_one_raw(self.statement(sql, vec![tenant.into()])).await?;
+            self.inner
+                .query_one_raw(self.statement(sql, vec![tenant.into()]))
+                .await?;
         }
         Ok(())
     }
@@ -214,11 +235,7 @@ impl Write {
     }
 
     /// Runs hand-written SQL that changes rows; `$1` is the shop. How many changed.
-    pub async fn run(
-        &mut self,
-        sql: &'static str,
-        values: Vec<Value>,
-    ) -> Result<u64, StoreError> {
+    pub async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64, StoreError> {
         let statement = self.tenant_statement(sql, values)?;
         Ok(self.counted().execute_raw(statement).await?.rows_affected())
     }
@@ -239,12 +256,15 @@ impl Write {
                 self.run(sql, Vec::new()).await?;
             }
         }
-        let Read { inner, db, tenant, .. } = self.read;
+        let Read {
+            inner, db, tenant, ..
+        } = self.read;
         let ended = inner.commit().await;
         if touched != Touches::Nothing {
             db.advance(tenant);
         }
-        Ok(ended?)
+        ended?;
+        db.keep().await
     }
 
     /// Undoes everything since the transaction opened.
@@ -290,7 +310,9 @@ impl Platform {
     where
         E::ActiveModel: Send,
     {
-        E::insert(row).exec_without_returning(self.counted()).await?;
+        E::insert(row)
+            .exec_without_returning(self.counted())
+            .await?;
         Ok(())
     }
 
@@ -300,7 +322,10 @@ impl Platform {
         &self,
         change: impl FnOnce(sea_orm::UpdateMany<E>) -> sea_orm::UpdateMany<E>,
     ) -> Result<u64, StoreError> {
-        Ok(change(E::update_many()).exec(self.counted()).await?.rows_affected)
+        Ok(change(E::update_many())
+            .exec(self.counted())
+            .await?
+            .rows_affected)
     }
 
     /// Removes rows of a platform table; how many.
@@ -309,7 +334,10 @@ impl Platform {
         &self,
         choose: impl FnOnce(sea_orm::DeleteMany<E>) -> sea_orm::DeleteMany<E>,
     ) -> Result<u64, StoreError> {
-        Ok(choose(E::delete_many()).exec(self.counted()).await?.rows_affected)
+        Ok(choose(E::delete_many())
+            .exec(self.counted())
+            .await?
+            .rows_affected)
     }
 
     /// Rows of hand-written SQL on platform tables.
@@ -333,13 +361,22 @@ impl Platform {
     /// Goes on as a transaction of one shop, in the same breath: signing up makes an account and
     /// its shop, or neither.
     pub async fn enter(self, ctx: &Ctx) -> Result<Write, StoreError> {
-        let read = Read { inner: self.inner, db: self.db, tenant: ctx.tenant, now: ctx.now };
+        let read = Read {
+            inner: self.inner,
+            db: self.db,
+            tenant: ctx.tenant,
+            now: ctx.now,
+        };
         read.enter().await?;
-        Ok(Write { read, touched: Touches::Nothing })
+        Ok(Write {
+            read,
+            touched: Touches::Nothing,
+        })
     }
 
     /// Makes everything last.
     pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.inner.commit().await?)
+        self.inner.commit().await?;
+        self.db.keep().await
     }
 }

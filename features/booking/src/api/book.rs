@@ -15,12 +15,7 @@ use domain::{
     minors::{Authority, ChildFile, Guardian, GuardianConsent},
     time::Instant,
 };
-use platform::{
-    ctx::Ctx,
-    doorman::Shop,
-    house::House,
-    idempotency,
-};
+use platform::{ctx::Ctx, doorman::Shop, house::House, idempotency};
 use serde::Deserialize;
 use serde_json::json;
 use web::problem::Problem;
@@ -77,7 +72,11 @@ pub(super) async fn create(
     let body: Body = serde_json::from_slice(&bytes)
         .map_err(|error| Problem::unprocessable(format!("The body cannot be read: {error}.")))?;
     let (ask, ctx) = read(&body, &shop, ctx)?;
-    let key = idempotency::Ask { route: ROUTE, key, body: &bytes };
+    let key = idempotency::Ask {
+        route: ROUTE,
+        key,
+        body: &bytes,
+    };
     match service::book_once(&house, &ctx, &key, ask.clone()).await {
         Ok(Once::Booked(booked)) => Ok(written(&house, &ctx, &shop, &booked)),
         Ok(Once::OtherBody) => Err(Problem::unprocessable(
@@ -91,8 +90,13 @@ pub(super) async fn create(
 fn key(headers: &HeaderMap) -> Result<&str, Problem> {
     let missing = || Problem::unprocessable("The header Idempotency-Key is needed.");
     let key = headers.get("idempotency-key").ok_or_else(missing)?;
-    let key = key.to_str().ok().map(str::trim).filter(|key| !key.is_empty());
-    key.filter(|key| key.len() <= KEY_BYTES_MAX).ok_or_else(missing)
+    let key = key
+        .to_str()
+        .ok()
+        .map(str::trim)
+        .filter(|key| !key.is_empty());
+    key.filter(|key| key.len() <= KEY_BYTES_MAX)
+        .ok_or_else(missing)
 }
 
 /// The answer, the same for the same booking.
@@ -106,18 +110,28 @@ fn written(house: &House, ctx: &Ctx, shop: &Shop, booked: &Booked) -> Response {
         "manage_url": link,
     });
     let kind = HeaderValue::from_static("application/json");
-    (StatusCode::CREATED, [(header::CONTENT_TYPE, kind)], answer.to_string()).into_response()
+    (
+        StatusCode::CREATED,
+        [(header::CONTENT_TYPE, kind)],
+        answer.to_string(),
+    )
+        .into_response()
 }
 
 async fn taken(house: &House, ctx: &Ctx, shop: &Shop, ask: &Ask) -> Problem {
     let from = shop.zone.date(ask.start);
-    let question = Question { service: ask.service, staff: ask.staff, from, days: 1 };
-    let near = service::alternatives(house, ctx, question, ask.start).await.unwrap_or_default();
+    let question = Question {
+        service: ask.service,
+        staff: ask.staff,
+        from,
+        days: 1,
+    };
+    let near = service::alternatives(house, ctx, question, ask.start)
+        .await
+        .unwrap_or_default();
     let near: Vec<_> = near
         .iter()
-        .map(|slot| {
-            json!({ "starts_at": shop.zone.rfc3339(slot.start), "staff": slot.staff })
-        })
+        .map(|slot| json!({ "starts_at": shop.zone.rfc3339(slot.start), "staff": slot.staff }))
         .collect();
     Problem::new(StatusCode::CONFLICT, "Taken")
         .detail("That time was just taken.")
@@ -125,22 +139,37 @@ async fn taken(house: &House, ctx: &Ctx, shop: &Shop, ask: &Ask) -> Problem {
 }
 
 fn read(body: &Body, shop: &Shop, ctx: Ctx) -> Result<(Ask, Ctx), Problem> {
-    let service: ServiceId =
-        body.service.parse().map_err(|_| Problem::unprocessable("service: not an id."))?;
+    let service: ServiceId = body
+        .service
+        .parse()
+        .map_err(|_| Problem::unprocessable("service: not an id."))?;
     let staff: Option<StaffId> = match &body.staff {
-        Some(id) => Some(id.parse().map_err(|_| Problem::unprocessable("staff: not an id."))?),
+        Some(id) => Some(
+            id.parse()
+                .map_err(|_| Problem::unprocessable("staff: not an id."))?,
+        ),
         None => None,
     };
     let start = parse_local(&body.starts_at, &shop.zone);
-    let start: Instant =
-        start.map_err(|error| Problem::unprocessable(format!("starts_at: {error}.")))?.at;
+    let start: Instant = start
+        .map_err(|error| Problem::unprocessable(format!("starts_at: {error}.")))?
+        .at;
     let locale = match body.client.language.as_deref() {
         None => Locale::Fr,
         Some(code) => Locale::parse(code)
             .ok_or_else(|| Problem::unprocessable("client.language: fr or en."))?,
     };
     let who = who(&body.client, locale)?;
-    Ok((Ask { service, staff, start, who, consents: Vec::new() }, Ctx { locale, ..ctx }))
+    Ok((
+        Ask {
+            service,
+            staff,
+            start,
+            who,
+            consents: Vec::new(),
+        },
+        Ctx { locale, ..ctx },
+    ))
 }
 
 fn who(client: &BodyClient, locale: Locale) -> Result<Who, Problem> {
@@ -158,9 +187,17 @@ fn who(client: &BodyClient, locale: Locale) -> Result<Who, Problem> {
     let email = email("client.email", client.email.as_deref())?;
     let phone = phone("client.phone", client.phone.as_deref())?;
     if email.is_none() && phone.is_none() {
-        return Err(Problem::unprocessable("client: an email or a phone number is needed."));
+        return Err(Problem::unprocessable(
+            "client: an email or a phone number is needed.",
+        ));
     }
-    Ok(Who::Contact(Contact { name, email, phone, locale, source: Source::Online }))
+    Ok(Who::Contact(Contact {
+        name,
+        email,
+        phone,
+        locale,
+        source: Source::Online,
+    }))
 }
 
 fn adult(guardian: &BodyGuardian) -> Result<Guardian, Problem> {

@@ -2,6 +2,7 @@
 
 use axum::{
     extract::{Path, State},
+    http::{HeaderMap, HeaderValue, header},
     response::Response,
 };
 use domain::ids::{ServiceId, StaffId};
@@ -13,7 +14,7 @@ use web::{door::Query, problem::Problem};
 use super::{enter, json as answer, refused};
 use crate::{
     error::BookingError,
-    service::{self, Question, Setup},
+    service::{self, FreeTimes, Question, Setup},
 };
 
 /// `GET /api/v1/shops/{shop}`.
@@ -44,7 +45,11 @@ pub(super) async fn services(
 ) -> Result<Response, Problem> {
     let (_, ctx) = enter(&house, &slug).await?;
     let setup = service::setup(&house, &ctx).await?;
-    let online = setup.menu.services.iter().filter(|service| setup.is_online(service));
+    let online = setup
+        .menu
+        .services
+        .iter()
+        .filter(|service| setup.is_online(service));
     let services: Vec<Value> = online.map(|service| described(&setup, service)).collect();
     Ok(answer(json!({ "services": services }).to_string()))
 }
@@ -64,14 +69,37 @@ pub(super) async fn availability(
     State(house): State<House>,
     Path(slug): Path<String>,
     Query(query): Query,
+    headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let question = question(&query)?;
     let (_, ctx) = enter(&house, &slug).await?;
     match service::free_times(&house, &ctx, question).await {
-        Ok(times) => Ok(answer(times.json.to_string())),
+        Ok(times) => Ok(written(&times, takes_gzip(&headers))),
         Err(BookingError::Unknown(_)) => Err(Problem::not_found()),
         Err(other) => Err(refused(other)),
     }
+}
+
+fn takes_gzip(headers: &HeaderMap) -> bool {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains("gzip"))
+}
+
+/// The answer as it is remembered, packed or not.
+fn written(times: &FreeTimes, packed: bool) -> Response {
+    let mut response = if packed {
+        answer(times.packed().to_vec())
+    } else {
+        answer(times.json.clone())
+    };
+    let head = response.headers_mut();
+    head.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if packed {
+        head.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    response
 }
 
 fn question(query: &web::form::Typed) -> Result<Question, Problem> {
@@ -81,13 +109,25 @@ fn question(query: &web::form::Typed) -> Result<Question, Problem> {
         .map_err(|_| Problem::unprocessable("service: an id is needed."))?;
     let staff: Option<StaffId> = match query.text("staff") {
         "" => None,
-        id => Some(id.parse().map_err(|_| Problem::unprocessable("staff: not an id."))?),
+        id => Some(
+            id.parse()
+                .map_err(|_| Problem::unprocessable("staff: not an id."))?,
+        ),
     };
     let from: Date = query
         .text("from")
         .parse()
         .map_err(|_| Problem::unprocessable("from: a date YYYY-MM-DD is needed."))?;
-    let days = query.text("days").parse::<u16>().ok().filter(|days| (1..=62).contains(days));
+    let days = query
+        .text("days")
+        .parse::<u16>()
+        .ok()
+        .filter(|days| (1..=62).contains(days));
     let days = days.ok_or_else(|| Problem::unprocessable("days: a number from 1 to 62."))?;
-    Ok(Question { service, staff, from, days })
+    Ok(Question {
+        service,
+        staff,
+        from,
+        days,
+    })
 }

@@ -3,6 +3,7 @@
 pub(crate) mod change;
 pub(crate) mod day;
 pub(crate) mod new;
+pub(crate) mod sheet;
 pub(crate) mod visit;
 
 use domain::{

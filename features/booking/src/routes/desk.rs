@@ -5,6 +5,7 @@ mod day;
 mod new;
 mod read;
 mod say;
+mod sheet;
 mod visit;
 
 use domain::{identity::Permission, ids::AppointmentId};
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/app", Access::Public, home)
         .get("/app/day", read, day::show)
+        .get("/app/day/sheet.pdf", read, sheet::print)
         .get("/app/appointments/new", book, new::new)
         .post("/app/appointments", book, new::create)
         .get("/app/appointments/{id}", read, visit::show)

@@ -95,7 +95,10 @@ pub async fn book_in(
 ) -> Result<Booked, BookingError> {
     allow(ctx)?;
     let setup = setup_in(tx, house).await?;
-    let service = setup.menu.service(ask.service).ok_or(BookingError::Unknown("service"))?;
+    let service = setup
+        .menu
+        .service(ask.service)
+        .ok_or(BookingError::Unknown("service"))?;
     if matches!(ctx.actor, Actor::Visitor) {
         if !setup.is_online(service) {
             return Err(BookingError::NotOffered);
@@ -104,7 +107,9 @@ pub async fn book_in(
     }
     let (person, placement) = find_place(tx, &setup, service, &ask).await?;
     let client = client_of(tx, house, ctx, &ask).await?;
-    let (_, price) = service.for_staff(person.id).ok_or(BookingError::NotOffered)?;
+    let (_, price) = service
+        .for_staff(person.id)
+        .ok_or(BookingError::NotOffered)?;
     let wall = setup.zone.wall(placement.client.start());
     let id = AppointmentId::new(house.chance.id(ctx.now));
     let secret = notices::secret(house, ctx.tenant, id);
@@ -118,7 +123,10 @@ pub async fn book_in(
         zone: setup.zone.name().to_owned(),
         local_start: wall.strftime("%Y-%m-%dT%H:%M").to_string(),
         price,
-        service_name: Bilingual { fr: service.name.fr.clone(), en: service.name.en.clone() },
+        service_name: Bilingual {
+            fr: service.name.fr.clone(),
+            en: service.name.en.clone(),
+        },
         tax_kind: service.kind.code().to_owned(),
         source: source(ctx).to_owned(),
         sequence: 0,
@@ -133,7 +141,16 @@ pub async fn book_in(
     };
     store::insert(tx, new, &placement.claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_booked", kept.id).await?;
-    notices::confirmed(tx, house, ctx, &notices::Notice { setup: &setup, kept: &kept }).await?;
+    notices::confirmed(
+        tx,
+        house,
+        ctx,
+        &notices::Notice {
+            setup: &setup,
+            kept: &kept,
+        },
+    )
+    .await?;
     Ok(Booked {
         id: kept.id,
         client,
@@ -169,8 +186,12 @@ pub(super) fn offered_then(
     now: Instant,
 ) -> Result<(), BookingError> {
     let today = setup.zone.date(now);
-    let beyond = today.saturating_add(i32::from(setup.rules.horizon_days).days()).tomorrow();
-    let end = beyond.ok().and_then(|date| setup.zone.first_instant(date.at(0, 0, 0, 0)).ok());
+    let beyond = today
+        .saturating_add(i32::from(setup.rules.horizon_days).days())
+        .tomorrow();
+    let end = beyond
+        .ok()
+        .and_then(|date| setup.zone.first_instant(date.at(0, 0, 0, 0)).ok());
     let not_after = end.map_or(now, |end| end.plus_seconds(-1));
     let not_before = now.plus_minutes(i64::from(setup.rules.lead_minutes));
     let window = Window::new(not_before, not_after, setup.rules.step)
@@ -194,7 +215,10 @@ async fn find_place<'a>(
         return Err(BookingError::Unknown("person"));
     }
     hold(tx, setup, service, &able).await?;
-    let around = Span::new(ask.start.plus_minutes(-24 * 60), ask.start.plus_minutes(24 * 60));
+    let around = Span::new(
+        ask.start.plus_minutes(-24 * 60),
+        ask.start.plus_minutes(24 * 60),
+    );
     let taken = store::taken(tx, around).await?;
     let mut best: Option<(usize, &Person, Placement)> = None;
     let mut clash = Clash::OutsideHours;
@@ -210,7 +234,8 @@ async fn find_place<'a>(
             Err(_) => {}
         }
     }
-    best.map(|(_, person, placement)| (person, placement)).ok_or(BookingError::Taken(clash))
+    best.map(|(_, person, placement)| (person, placement))
+        .ok_or(BookingError::Taken(clash))
 }
 
 /// Holds the rows of everybody and everything, each table in the order of its ids.
@@ -226,7 +251,11 @@ pub(super) async fn hold(
         let mut segments = service.visit.segments().iter();
         segments.any(|segment| segment.resources.iter().any(|need| need.kind == kind))
     };
-    let units = setup.menu.resources.iter().filter(|unit| needs(unit.kind.clone()));
+    let units = setup
+        .menu
+        .resources
+        .iter()
+        .filter(|unit| needs(unit.kind.clone()));
     let mut units: Vec<_> = units.map(|unit| unit.id.uuid()).collect();
     units.sort_unstable();
     tx.lock(Lockable::Staff, &staff).await?;
@@ -248,10 +277,23 @@ pub(super) fn fit(
         .menu
         .resources
         .iter()
-        .map(|unit| Unit { id: unit.id, kind: &unit.kind, busy: taken.of(unit.id.uuid()) })
+        .map(|unit| Unit {
+            id: unit.id,
+            kind: &unit.kind,
+            busy: taken.of(unit.id.uuid()),
+        })
         .collect();
     let busy = taken.of(person.id.uuid());
-    place(&visit, start, &PersonDay { person: person.id, open: &open, busy }, &units)
+    place(
+        &visit,
+        start,
+        &PersonDay {
+            person: person.id,
+            open: &open,
+            busy,
+        },
+        &units,
+    )
 }
 
 /// The texts a person consents to, as the booking pages show them.
@@ -260,7 +302,11 @@ fn terms(ctx: &Ctx) -> Terms<'static> {
         Actor::Visitor => Channel::Online,
         Actor::Member(_) | Actor::System(_) => Channel::Desk,
     };
-    Terms { wording: CONSENT_WORDING, locale: ctx.locale, channel }
+    Terms {
+        wording: CONSENT_WORDING,
+        locale: ctx.locale,
+        channel,
+    }
 }
 
 async fn client_of(
@@ -281,7 +327,8 @@ async fn client_of(
             clients::service::find_or_create_in(tx, house, ctx, contact.clone()).await?
         }
         Who::Child(child) => {
-            clients::service::create_child_in(tx, house, ctx, (child, ctx.locale), terms(ctx)).await?
+            clients::service::create_child_in(tx, house, ctx, (child, ctx.locale), terms(ctx))
+                .await?
         }
     };
     let given = (ask.consents.as_slice(), terms(ctx));

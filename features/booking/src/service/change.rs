@@ -130,7 +130,9 @@ pub async fn move_by_link(
 /// A practitioner changes their own appointments; the others' are not there for them.
 fn own(ctx: &Ctx, kept: Option<Kept>) -> Result<Kept, BookingError> {
     let kept = kept.ok_or(BookingError::Unknown("appointment"))?;
-    let mine = ctx.member().is_none_or(|member| member.staff == Some(kept.staff));
+    let mine = ctx
+        .member()
+        .is_none_or(|member| member.staff == Some(kept.staff));
     if mine || ctx.may(Permission::ReadAllDays).is_ok() {
         Ok(kept)
     } else {
@@ -151,7 +153,10 @@ async fn open_to_client(
     }
     let notice = setup.rules.notice_hours;
     if !may_change(now, kept.span.start(), notice) {
-        return Err(BookingError::TooLate(change_deadline(kept.span.start(), notice)));
+        return Err(BookingError::TooLate(change_deadline(
+            kept.span.start(),
+            notice,
+        )));
     }
     Ok(kept)
 }
@@ -165,7 +170,10 @@ async fn move_in(
     if !kept.status.is_awaited() {
         return Err(BookingError::NotNow);
     }
-    let service = setup.menu.service(kept.service).ok_or(BookingError::NotOffered)?;
+    let service = setup
+        .menu
+        .service(kept.service)
+        .ok_or(BookingError::NotOffered)?;
     let staff = to.staff.unwrap_or(kept.staff);
     let person: &Person = setup
         .able(service)
@@ -177,13 +185,14 @@ async fn move_in(
         to.start.plus_minutes(24 * 60),
     );
     let taken = store::taken_but(tx, around, Some(kept.id)).await?;
-    let placement =
-        fit(setup, service, person, &taken, to.start).map_err(BookingError::Taken)?;
+    let placement = fit(setup, service, person, &taken, to.start).map_err(BookingError::Taken)?;
     let wall = setup.zone.wall(to.start);
     let before = kept.span;
     if staff != kept.staff {
         // Another person, another price list; the same person keeps what was agreed.
-        kept.price = service.for_staff(staff).map_or(kept.price, |(_, price)| price);
+        kept.price = service
+            .for_staff(staff)
+            .map_or(kept.price, |(_, price)| price);
     }
     kept.staff = staff;
     kept.status = Status::Booked;
@@ -194,7 +203,13 @@ async fn move_in(
     kept.changed_at = ctx.now;
     store::moved(tx, &kept, wall.date(), &placement.claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_moved", kept.id).await?;
-    notices::moved(tx, house, ctx, (&notices::Notice { setup, kept: &kept }, before)).await
+    notices::moved(
+        tx,
+        house,
+        ctx,
+        (&notices::Notice { setup, kept: &kept }, before),
+    )
+    .await
 }
 
 /// Cancels an appointment, for the team.
@@ -228,7 +243,10 @@ pub async fn cancel_by_link(
         return Ok(());
     }
     let kept = open_to_client(&tx, &setup, link, ctx.now).await?;
-    let cancellation = Cancellation { by: "client", reason };
+    let cancellation = Cancellation {
+        by: "client",
+        reason,
+    };
     cancel_in(&mut tx, house, ctx, (&setup, kept, cancellation)).await?;
     Ok(tx.commit().await?)
 }

@@ -105,9 +105,15 @@ pub async fn day(house: &House, ctx: &Ctx, date: Option<Date>) -> Result<DayList
     let taken = store::taken(&tx, around(&setup, date)).await?;
     let mut by_person: HashMap<StaffId, Vec<Line>> = HashMap::new();
     for kept in kept {
-        by_person.entry(kept.staff).or_default().push(line(kept, &cards));
+        by_person
+            .entry(kept.staff)
+            .or_default()
+            .push(line(kept, &cards));
     }
-    let seen = setup.people.iter().filter(|person| all || own == Some(person.id));
+    let seen = setup
+        .people
+        .iter()
+        .filter(|person| all || own == Some(person.id));
     let people = seen
         .map(|person| {
             let open = setup.open_on(person, date);
@@ -121,7 +127,12 @@ pub async fn day(house: &House, ctx: &Ctx, date: Option<Date>) -> Result<DayList
             }
         })
         .filter(|lines| lines.works() || !lines.lines.is_empty() || own == Some(lines.staff));
-    Ok(DayList { date, today, zone: setup.zone.clone(), people: people.collect() })
+    Ok(DayList {
+        date,
+        today,
+        zone: setup.zone.clone(),
+        people: people.collect(),
+    })
 }
 
 fn around(setup: &Setup, date: Date) -> Option<Span> {
@@ -131,13 +142,15 @@ fn around(setup: &Setup, date: Date) -> Option<Span> {
 
 fn free(open: &Spans, busy: &Spans) -> Vec<Span> {
     let long = |span: &Span| span.end().minutes_since(span.start()) >= FREE_MINUTES_MIN;
-    open.subtract(busy).as_slice().iter().copied().filter(long).collect()
+    open.subtract(busy)
+        .as_slice()
+        .iter()
+        .copied()
+        .filter(long)
+        .collect()
 }
 
-async fn cards(
-    tx: &Read,
-    kept: &[Kept],
-) -> Result<HashMap<ClientId, ClientCard>, BookingError> {
+async fn cards(tx: &Read, kept: &[Kept]) -> Result<HashMap<ClientId, ClientCard>, BookingError> {
     let mut ids: Vec<ClientId> = kept.iter().map(|kept| kept.client).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -148,7 +161,10 @@ fn line(kept: Kept, cards: &HashMap<ClientId, ClientCard>) -> Line {
     Line {
         id: kept.id,
         client: kept.client,
-        client_name: cards.get(&kept.client).map(|card| card.name.clone()).unwrap_or_default(),
+        client_name: cards
+            .get(&kept.client)
+            .map(|card| card.name.clone())
+            .unwrap_or_default(),
         service: kept.service,
         service_name: kept.service_name,
         staff: kept.staff,
@@ -169,8 +185,12 @@ pub async fn appointment(
 ) -> Result<Option<Line>, BookingError> {
     ctx.may(Permission::ReadDay)?;
     let tx = house.db.read(ctx).await?;
-    let Some(kept) = store::appointment(&tx, id).await? else { return Ok(None) };
-    let mine = ctx.member().is_none_or(|member| member.staff == Some(kept.staff));
+    let Some(kept) = store::appointment(&tx, id).await? else {
+        return Ok(None);
+    };
+    let mine = ctx
+        .member()
+        .is_none_or(|member| member.staff == Some(kept.staff));
     if !mine && ctx.may(Permission::ReadAllDays).is_err() {
         return Ok(None);
     }

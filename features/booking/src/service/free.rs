@@ -8,7 +8,8 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    io::Write as _,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use catalog::service::Service;
@@ -17,6 +18,7 @@ use domain::{
     ids::{ServiceId, StaffId, TenantId},
     time::{Instant, Span},
 };
+use flate2::{Compression, write::GzEncoder};
 use jiff::{ToSpan as _, civil::Date};
 use platform::{
     ctx::Ctx,
@@ -33,8 +35,8 @@ use crate::error::BookingError;
 
 /// Days one may ask for at once.
 pub const DAYS_MAX: u16 = 62;
-/// Answers remembered at most, over all shops; past it all are forgotten.
-const ANSWERS_MAX: usize = 20_000;
+/// Bytes of answers remembered at most, over all shops; past it all are forgotten.
+const ANSWERS_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +66,27 @@ pub struct FreeTimes {
     /// One per start and person, ordered by start.
     pub slots: Vec<Slot>,
     /// `{"slots":[…]}`.
-    pub json: Arc<str>,
+    pub json: String,
+    packed: OnceLock<Arc<[u8]>>,
+}
+
+impl FreeTimes {
+    /// The same under gzip; packed once, when it is first asked for.
+    pub fn packed(&self) -> Arc<[u8]> {
+        let packed = self.packed.get_or_init(|| {
+            let mut pack = GzEncoder::new(Vec::new(), Compression::fast());
+            // Into memory, it cannot fail.
+            let _ = pack.write_all(self.json.as_bytes());
+            pack.finish().unwrap_or_default().into()
+        });
+        Arc::clone(packed)
+    }
+
+    /// What it costs to remember, in bytes; packed, it takes about an eighth more.
+    fn bytes(&self) -> usize {
+        let slots = self.slots.len().saturating_mul(size_of::<Slot>());
+        slots.saturating_add(self.json.len() / 8 * 9)
+    }
 }
 
 #[derive(Debug)]
@@ -75,8 +97,30 @@ struct Answer {
     times: Arc<FreeTimes>,
 }
 
+type Key = (TenantId, Question);
+
 #[derive(Debug, Default)]
-struct Answers(Mutex<HashMap<(TenantId, Question), Answer>>);
+struct Remembered {
+    answers: HashMap<Key, Answer>,
+    bytes: usize,
+}
+
+#[derive(Debug, Default)]
+struct Answers(Mutex<Remembered>);
+
+impl Answers {
+    fn keep(&self, key: Key, answer: Answer) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = answer.times.bytes();
+        if all.bytes.saturating_add(bytes) > ANSWERS_BYTES_MAX {
+            *all = Remembered::default();
+        }
+        all.bytes = all.bytes.saturating_add(bytes);
+        if let Some(old) = all.answers.insert(key, answer) {
+            all.bytes = all.bytes.saturating_sub(old.times.bytes());
+        }
+    }
+}
 
 /// The starts a client may choose online.
 ///
@@ -110,30 +154,44 @@ pub async fn free_times(
     let taken = store::taken(&tx, asked.around()).await?;
     tx.done().await?;
     let slots = asked.slots(&taken);
-    let times = Arc::new(FreeTimes { json: write(&setup, &slots).into(), slots });
+    let json = write(&setup, &slots);
+    let times = Arc::new(FreeTimes {
+        json,
+        slots,
+        packed: OnceLock::new(),
+    });
     let until = asked.holds_until(&times.slots);
-    let answer = Answer { epoch, version, until, times: Arc::clone(&times) };
-    let mut all = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
-    if all.len() >= ANSWERS_MAX {
-        all.clear();
-    }
-    all.insert(key, answer);
+    memory.keep(
+        key,
+        Answer {
+            epoch,
+            version,
+            until,
+            times: Arc::clone(&times),
+        },
+    );
     Ok(times)
 }
 
 fn known(
     memory: &Answers,
-    key: &(TenantId, Question),
+    key: &Key,
     now: Instant,
     is_fresh: impl Fn(&Answer) -> bool,
 ) -> Option<Arc<FreeTimes>> {
     let all = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let answer = all.get(key).filter(|answer| now < answer.until && is_fresh(answer))?;
+    let answer = all
+        .answers
+        .get(key)
+        .filter(|answer| now < answer.until && is_fresh(answer))?;
     Some(Arc::clone(&answer.times))
 }
 
 fn offered<'a>(setup: &'a Setup, question: &Question) -> Result<&'a Service, BookingError> {
-    let service = setup.menu.service(question.service).filter(|service| setup.is_online(service));
+    let service = setup
+        .menu
+        .service(question.service)
+        .filter(|service| setup.is_online(service));
     let service = service.ok_or(BookingError::Unknown("service"))?;
     if let Some(staff) = question.staff
         && setup.able(service).all(|person| person.id != staff)
@@ -174,7 +232,14 @@ impl<'a> Asked<'a> {
         let window = Window::new(not_before, edge(last), setup.rules.step)
             .map_err(|_| BookingError::NotOffered)?;
         let midnight = edge(today);
-        Ok(Asked { setup, service, staff: question.staff, dates, window, midnight })
+        Ok(Asked {
+            setup,
+            service,
+            staff: question.staff,
+            dates,
+            window,
+            midnight,
+        })
     }
 
     /// The time within which claims matter: the dates asked for, and a day on either side.
@@ -191,23 +256,36 @@ impl<'a> Asked<'a> {
         let resources = &self.setup.menu.resources;
         let units: Vec<Unit<'_>> = resources
             .iter()
-            .map(|unit| Unit { id: unit.id, kind: &unit.kind, busy: taken.of(unit.id.uuid()) })
+            .map(|unit| Unit {
+                id: unit.id,
+                kind: &unit.kind,
+                busy: taken.of(unit.id.uuid()),
+            })
             .collect();
         let mut slots = Vec::new();
         for person in self.setup.able(self.service) {
             if self.staff.is_some_and(|staff| staff != person.id) {
                 continue;
             }
-            let Some((visit, _)) = self.service.for_staff(person.id) else { continue };
+            let Some((visit, _)) = self.service.for_staff(person.id) else {
+                continue;
+            };
             let open: Spans = self
                 .dates
                 .iter()
                 .flat_map(|date| self.setup.open_on(person, *date).as_slice().to_vec())
                 .collect();
             let busy = taken.of(person.id.uuid());
-            let day = PersonDay { person: person.id, open: &open, busy };
+            let day = PersonDay {
+                person: person.id,
+                open: &open,
+                busy,
+            };
             let starts = free_starts(&visit, &day, &units, &self.window, &self.setup.zone);
-            slots.extend(starts.into_iter().map(|start| Slot { start, staff: person.id }));
+            slots.extend(starts.into_iter().map(|start| Slot {
+                start,
+                staff: person.id,
+            }));
         }
         slots.sort_unstable();
         slots
@@ -216,7 +294,9 @@ impl<'a> Asked<'a> {
     /// Until the first start is too soon, or the day ends and the horizon moves.
     fn holds_until(&self, slots: &[Slot]) -> Instant {
         let lead = i64::from(self.setup.rules.lead_minutes);
-        let first = slots.first().map(|slot| slot.start.plus_minutes(-lead).plus_seconds(0));
+        let first = slots
+            .first()
+            .map(|slot| slot.start.plus_minutes(-lead).plus_seconds(0));
         // A start exactly at its last moment is still offered: one microsecond later it is not.
         let gone = first.map(|at| Instant::from_micros(at.micros().saturating_add(1)));
         gone.map_or(self.midnight, |gone| gone.min(self.midnight))
@@ -248,7 +328,11 @@ pub async fn alternatives(
     wanted: Instant,
 ) -> Result<Vec<Slot>, StoreError> {
     let from = question.from.saturating_sub(1.day());
-    let wide = Question { from, days: 15, ..question };
+    let wide = Question {
+        from,
+        days: 15,
+        ..question
+    };
     let mut near = match free_times(house, ctx, wide).await {
         Ok(times) => times.slots.clone(),
         Err(BookingError::Store(error)) => return Err(error),

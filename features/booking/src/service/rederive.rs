@@ -44,7 +44,11 @@ pub async fn rederive(house: &House, ctx: &Ctx) -> Result<Vec<Moved>, BookingErr
     }
     let mut moved = Vec::new();
     for (kept, to, claims) in lifted {
-        moved.push(Moved { id: kept.id, from: kept.span.start(), to });
+        moved.push(Moved {
+            id: kept.id,
+            from: kept.span.start(),
+            to,
+        });
         shift(&mut tx, house, ctx, (kept, to, claims)).await?;
     }
     tx.commit().await?;

@@ -112,8 +112,12 @@ struct Remembered(Mutex<HashMap<TenantId, Arc<Setup>>>);
 pub async fn setup_in(tx: &Read, house: &House) -> Result<Arc<Setup>, StoreError> {
     let version = tx.version().await?;
     let memory = house.memory.of::<Remembered>();
-    let known =
-        memory.0.lock().unwrap_or_else(PoisonError::into_inner).get(&tx.tenant()).cloned();
+    let known = memory
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&tx.tenant())
+        .cloned();
     if let Some(known) = known.filter(|known| known.version.setup == version.setup) {
         return Ok(known);
     }
@@ -136,13 +140,16 @@ async fn read(tx: &Read, version: Version) -> Result<Setup, StoreError> {
     let shop = tenancy::service::shop(tx).await?;
     let hours = store::staff_hours(tx).await?;
     let team = tenancy::service::team(tx).await?;
-    let people = team.into_iter().filter(|member| member.active).map(|member| Person {
-        hours: hours.get(&member.id).cloned().unwrap_or_default(),
-        id: member.id,
-        name: member.name,
-        hue: member.hue,
-        bookable: member.bookable,
-    });
+    let people = team
+        .into_iter()
+        .filter(|member| member.active)
+        .map(|member| Person {
+            hours: hours.get(&member.id).cloned().unwrap_or_default(),
+            id: member.id,
+            name: member.name,
+            hue: member.hue,
+            bookable: member.bookable,
+        });
     Ok(Setup {
         version,
         people: people.collect(),

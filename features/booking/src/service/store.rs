@@ -36,7 +36,9 @@ pub(super) async fn rules(tx: &Read, at: LocationId) -> Result<Rules, StoreError
         .await?
         .ok_or(StoreError::Unreadable("a shop without booking rules"))?;
     let unreadable = || StoreError::Unreadable("booking rules");
-    let step = u16::try_from(row.step_minutes).ok().and_then(|step| Minutes::new(step).ok());
+    let step = u16::try_from(row.step_minutes)
+        .ok()
+        .and_then(|step| Minutes::new(step).ok());
     Ok(Rules {
         lead_minutes: u32::try_from(row.lead_minutes).map_err(|_| unreadable())?,
         horizon_days: u16::try_from(row.horizon_days).map_err(|_| unreadable())?,
@@ -49,7 +51,10 @@ pub(super) async fn staff_hours(tx: &Read) -> Result<HashMap<StaffId, WeekHours>
     let mut by_person: HashMap<StaffId, Vec<(i32, i32, i32)>> = HashMap::new();
     for row in tx.find::<staff_hours::Entity>().all().await? {
         let hours = (row.weekday, row.from_minute, row.to_minute);
-        by_person.entry(row.staff_id.into()).or_default().push(hours);
+        by_person
+            .entry(row.staff_id.into())
+            .or_default()
+            .push(hours);
     }
     by_person
         .into_iter()
@@ -62,10 +67,8 @@ pub(super) async fn replace_hours(
     person: StaffId,
     hours: &WeekHours,
 ) -> Result<(), StoreError> {
-    tx.delete::<staff_hours::Entity>(|q| {
-        q.filter(staff_hours::Column::StaffId.eq(person.uuid()))
-    })
-    .await?;
+    tx.delete::<staff_hours::Entity>(|q| q.filter(staff_hours::Column::StaffId.eq(person.uuid())))
+        .await?;
     let mut rows = Vec::new();
     for weekday in Weekday::Monday.cycle_forward().take(7) {
         for day in hours.day(weekday) {
@@ -114,7 +117,9 @@ pub(super) async fn taken_but(
     within: Option<Span>,
     but: Option<AppointmentId>,
 ) -> Result<Taken, StoreError> {
-    let Some(within) = within else { return Ok(Taken::default()) };
+    let Some(within) = within else {
+        return Ok(Taken::default());
+    };
     let from = within.start().plus_minutes(-CLAIM_MINUTES_MAX).micros();
     let values = vec![from.into(), within.end().micros().into()];
     let rows: Vec<ClaimRow> = tx.rows(CLAIMS, values).await?;
@@ -123,11 +128,18 @@ pub(super) async fn taken_but(
         if but.is_some_and(|but| but.uuid() == row.appointment_id) {
             continue;
         }
-        let (start, end) =
-            (Instant::from_micros(row.starts_at_us), Instant::from_micros(row.ends_at_us));
-        by_holder.entry(row.holder_id).or_default().extend(Span::new(start, end));
+        let (start, end) = (
+            Instant::from_micros(row.starts_at_us),
+            Instant::from_micros(row.ends_at_us),
+        );
+        by_holder
+            .entry(row.holder_id)
+            .or_default()
+            .extend(Span::new(start, end));
     }
-    let spans = by_holder.into_iter().map(|(holder, spans)| (holder, Spans::new(spans)));
+    let spans = by_holder
+        .into_iter()
+        .map(|(holder, spans)| (holder, Spans::new(spans)));
     Ok(Taken(spans.collect(), Spans::default()))
 }
 
@@ -166,7 +178,10 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
         zone: row.zone,
         local_start: row.local_start,
         price: Money::from_cents(row.price_cents),
-        service_name: Bilingual { fr: row.service_name_fr, en: row.service_name_en },
+        service_name: Bilingual {
+            fr: row.service_name_fr,
+            en: row.service_name_en,
+        },
         tax_kind: row.tax_kind,
         source: row.source,
         sequence: row.sequence,
@@ -175,10 +190,7 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
     })
 }
 
-pub(super) async fn appointment(
-    tx: &Read,
-    id: AppointmentId,
-) -> Result<Option<Kept>, StoreError> {
+pub(super) async fn appointment(tx: &Read, id: AppointmentId) -> Result<Option<Kept>, StoreError> {
     let found = tx
         .find::<appointment::Entity>()
         .with(|q| q.filter(appointment::Column::Id.eq(id.uuid())))
@@ -327,14 +339,18 @@ pub(super) async fn claims_of(tx: &Read, id: AppointmentId) -> Result<Vec<Claim>
             Instant::from_micros(row.starts_at_us),
             Instant::from_micros(row.ends_at_us),
         );
-        Some(Claim { holder, span: span? })
+        Some(Claim {
+            holder,
+            span: span?,
+        })
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
 /// Gives back everything an appointment claims.
 pub(super) async fn free(tx: &mut Write, id: AppointmentId) -> Result<(), StoreError> {
-    tx.delete::<claim::Entity>(|q| q.filter(claim::Column::AppointmentId.eq(id.uuid()))).await?;
+    tx.delete::<claim::Entity>(|q| q.filter(claim::Column::AppointmentId.eq(id.uuid())))
+        .await?;
     Ok(())
 }
 

@@ -3,19 +3,57 @@
 pub(super) mod entities;
 pub(super) mod queue;
 
-use domain::ids::MessageId;
+use domain::{
+    ids::{ClientId, MessageId},
+    locale::Locale,
+};
 use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use entities::{ActiveModel, Column, Entity, Model};
 
 use super::{Browse, State};
 
-pub(super) async fn insert(tx: &mut Write, row: ActiveModel) -> Result<(), StoreError> {
-    tx.insert::<Entity>(row).await
+/// A message to keep, sealed; one that is of the past counts as sent when it was written.
+pub(super) struct NewRow<'a> {
+    pub(super) id: MessageId,
+    pub(super) kind: &'static str,
+    pub(super) client: Option<ClientId>,
+    pub(super) recipient: &'a str,
+    pub(super) locale: Locale,
+    pub(super) subject: Vec<u8>,
+    pub(super) text: Vec<u8>,
+    pub(super) html: Vec<u8>,
+    pub(super) calendar: Option<Vec<u8>>,
+    pub(super) state: State,
+}
+
+pub(super) async fn insert(tx: &mut Write, new: NewRow<'_>) -> Result<(), StoreError> {
+    let now = tx.now().micros();
+    let past = new.state == State::Sent;
+    tx.insert::<Entity>(ActiveModel {
+        id: Set(new.id.uuid()),
+        kind: Set(new.kind.to_owned()),
+        channel: Set("email".to_owned()),
+        client_id: Set(new.client.map(ClientId::uuid)),
+        recipient: Set(new.recipient.to_owned()),
+        locale: Set(new.locale.code().to_owned()),
+        subject_sealed: Set(new.subject),
+        text_sealed: Set(new.text),
+        html_sealed: Set(new.html),
+        calendar_sealed: Set(new.calendar),
+        state: Set(new.state.code().to_owned()),
+        tries: Set(i32::from(past)),
+        due_at_us: Set(now),
+        created_at_us: Set(now),
+        sent_at_us: Set(past.then_some(now)),
+        failure: Set(None),
+        ..Default::default()
+    })
+    .await
 }
 
 /// Newest first: an id begins with its time. One more than `most`, to know whether there are more.

@@ -61,7 +61,7 @@ fn steps(w: Words, second_factor: bool) -> Vec<[&'static str; 4]> {
         [
             w.operations_step_team(),
             w.operations_step_team_why(),
-            "/app/team/invite",
+            "/app/team/invitations/new",
             w.operations_step_team_button(),
         ],
     ];

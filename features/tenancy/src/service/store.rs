@@ -48,7 +48,8 @@ pub(super) async fn insert_shop(
         ..Default::default()
     })
     .await?;
-    tx.insert::<legal_entity::Entity>(entity_row(&shop.entity, opened)).await?;
+    tx.insert::<legal_entity::Entity>(entity_row(&shop.entity, opened))
+        .await?;
     tx.insert::<location::Entity>(place_row(shop, opened)).await
 }
 
@@ -116,8 +117,10 @@ pub(super) async fn hours(tx: &Read, at: LocationId) -> Result<WeekHours, StoreE
         .with(|q| q.filter(opening_hours::Column::LocationId.eq(at.uuid())))
         .all()
         .await?;
-    let rows: Vec<_> =
-        rows.iter().map(|row| (row.weekday, row.from_minute, row.to_minute)).collect();
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| (row.weekday, row.from_minute, row.to_minute))
+        .collect();
     super::week_of(&rows)
 }
 
@@ -142,7 +145,10 @@ pub(super) async fn insert_staff(
 pub(super) async fn team(tx: &Read) -> Result<Vec<TeamMember>, StoreError> {
     let rows = tx
         .find::<staff::Entity>()
-        .with(|q| q.order_by_asc(staff::Column::Position).order_by_asc(staff::Column::Id))
+        .with(|q| {
+            q.order_by_asc(staff::Column::Position)
+                .order_by_asc(staff::Column::Id)
+        })
         .all()
         .await?;
     Ok(rows
@@ -177,8 +183,12 @@ fn tax_number(
     number: Option<String>,
     from: Option<String>,
 ) -> Result<Option<TaxNumber>, StoreError> {
-    let (Some(number), Some(from)) = (number, from) else { return Ok(None) };
-    let from: Date = from.parse().map_err(|_| StoreError::Unreadable("a registration date"))?;
+    let (Some(number), Some(from)) = (number, from) else {
+        return Ok(None);
+    };
+    let from: Date = from
+        .parse()
+        .map_err(|_| StoreError::Unreadable("a registration date"))?;
     Ok(Some(TaxNumber { number, from }))
 }
 
@@ -248,7 +258,10 @@ pub(super) async fn shop_by_tenant(
 
 pub(super) async fn own_shop(tx: &Read) -> Result<Shop, StoreError> {
     let rows: Vec<ShopRow> = tx.rows(OWN_SHOP, Vec::new()).await?;
-    rows.into_iter().next().map(shop).ok_or(StoreError::Unreadable("a shop without a place"))?
+    rows.into_iter()
+        .next()
+        .map(shop)
+        .ok_or(StoreError::Unreadable("a shop without a place"))?
 }
 
 fn shop(row: ShopRow) -> Result<Shop, StoreError> {
@@ -260,7 +273,11 @@ fn shop(row: ShopRow) -> Result<Shop, StoreError> {
         location: row.location_id.into(),
         province: province(&row.province)?,
         zone: Zone::named(&row.zone).map_err(|_| StoreError::Unreadable("a time zone"))?,
-        address: [row.street, row.city].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+        address: [row.street, row.city]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         phone: row.phone,
         email: row.email,
         policy_version: row.policy_version,

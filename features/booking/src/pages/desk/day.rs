@@ -85,6 +85,8 @@ pub(crate) struct Bar {
     pub cancelled_count: String,
     /// Back to everybody, when one person was asked for.
     pub everybody: String,
+    /// The sheets to print, of those who are shown; empty for nobody.
+    pub sheet: String,
 }
 
 /// The page.
@@ -200,11 +202,21 @@ impl View<'_> {
             count: self.w.booking_desk_count(there.count()),
             cancelled_count: self.w.booking_desk_cancelled_count(cancelled.len()),
             cancelled,
+            sheet: self.sheet(shown, asked),
             everybody: if alone {
                 format!("/app/day?date={}", list.date)
             } else {
                 String::new()
             },
+        }
+    }
+
+    fn sheet(&self, shown: &[&Lines], asked: Option<StaffId>) -> String {
+        let url = format!("/app/day/sheet.pdf?date={}", self.date);
+        match asked {
+            _ if shown.is_empty() => String::new(),
+            Some(who) => format!("{url}&who={who}"),
+            None => url,
         }
     }
 

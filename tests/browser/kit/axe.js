@@ -1,0 +1,28 @@
+// The accessibility rules of WCAG 2.2, A and AA, asked of a page as it stands.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const ASKED = {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+  // Of the standard, and off unless asked for.
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+/** To be called before the page opens: the content policy lets nothing in afterwards. */
+export async function bringAxe(page) {
+  await page.addInitScript(source);
+}
+
+/** @returns {Promise<string[]>} one line per fault: the rule, the element, what is wrong */
+export async function faults(page) {
+  return page.evaluate(async (asked) => {
+    const { violations } = await globalThis.axe.run(document, asked);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 200)} (${node.any[0]?.message ?? node.failureSummary})`),
+    );
+  }, ASKED);
+}

@@ -1,0 +1,150 @@
+// Every kind of page, and how one comes to it.
+
+import { pickLater, toDetails } from "./booking.js";
+import { BRINDILLE } from "./shops.js";
+
+/** A page with an address of its own. */
+const at = (path) => async (page) => {
+  await page.goto(path);
+};
+
+/** A page reached from another, by its first link of a kind. */
+const from = (path, link) => async (page) => {
+  await page.goto(path);
+  const href = await page.locator(link).first().getAttribute("href");
+  await page.goto(href);
+};
+
+export const PUBLIC = {
+  home: at("/"),
+  "sign-in": at("/sign-in"),
+  "forgotten password": at("/sign-in/forgotten"),
+  "sign-up, the shop": at("/sign-up"),
+  "sign-up, refused": signUpRefused,
+  "sign-up, the place": signUpPlace,
+  "sign-up, the account": signUpAccount,
+  "the shop": at(BRINDILLE.path),
+  time: from(BRINDILLE.path, "a.svc"),
+  details: toTheDetails,
+  "details, refused": detailsRefused,
+  "an adult's consent": guardian,
+  "the house's policy": at("/policy"),
+  "the shop's policy": at(`${BRINDILLE.path}/confidentialite`),
+  "nothing there": at("/nothing/of/the/kind"),
+  confirmed,
+  "a client's visit": visit,
+  "moving a visit": moving,
+  "cancelling a visit": cancelling,
+};
+
+export const STAFF = {
+  day: at("/app/day"),
+  appointment: appointment,
+  "new appointment": at("/app/appointments/new"),
+  clients: at("/app/clients"),
+  "a client's file": from("/app/clients", "#results a"),
+  duplicates: at("/app/clients/duplicates"),
+  "new client": at("/app/clients/new"),
+  "new client, under 14": at("/app/clients/new?age=under-14"),
+  services: at("/app/services"),
+  "a service": from("/app/services", "main table a"),
+  products: at("/app/products"),
+  "a product": from("/app/products", "main table a"),
+  resources: at("/app/resources"),
+  team: at("/app/team"),
+  roles: at("/app/team/roles"),
+  messages: at("/app/messages"),
+  settings: at("/app/settings"),
+  account: at("/app/account"),
+  "second factor": at("/app/account/second-factor"),
+  welcome: at("/app/welcome"),
+};
+
+/** The address of a time to book, and of a visit once booked: found once, then known. */
+let details = "";
+let booked = "";
+
+const next = (page) => page.getByRole("button", { name: "Continuer" }).click();
+
+async function signUpRefused(page) {
+  await page.goto("/sign-up");
+  await next(page);
+  await page.getByRole("alert").waitFor();
+}
+
+async function signUpPlace(page) {
+  await page.goto("/sign-up");
+  await page.getByLabel("Nom du commerce").fill("Atelier Campanule");
+  await page.getByLabel("Coiffure").check();
+  await next(page);
+  await page.getByLabel("Ville").waitFor();
+}
+
+async function signUpAccount(page) {
+  await signUpPlace(page);
+  await page.getByLabel("Ville").fill("Magog");
+  await page.getByLabel("Petit fournisseur").check();
+  await next(page);
+  await page.getByLabel("Mot de passe").waitFor();
+}
+
+async function toTheDetails(page) {
+  if (details) {
+    await page.goto(details);
+    return;
+  }
+  await page.goto(BRINDILLE.path);
+  await page.getByRole("link", { name: BRINDILLE.haircut }).click();
+  await pickLater(page, "fr");
+  await toDetails(page, "fr");
+  details = page.url();
+}
+
+async function detailsRefused(page) {
+  await toTheDetails(page);
+  await page.getByRole("button", { name: "Confirmer le rendez-vous" }).click();
+  await page.getByRole("alert").waitFor();
+}
+
+async function guardian(page) {
+  await toTheDetails(page);
+  await page.getByRole("link", { name: "moins de 14 ans" }).click();
+  await page.getByRole("heading", { name: "D’abord, l’accord d’un adulte" }).waitFor();
+}
+
+/** Books once; the address of that visit's page serves the pages after it. */
+async function confirmed(page) {
+  await toTheDetails(page);
+  await page.getByLabel("Prénom et nom").fill("Anémone Falardeau");
+  await page.getByLabel("Téléphone").fill("819 555-0163");
+  await page.getByRole("button", { name: "Confirmer le rendez-vous" }).click();
+  await page.getByRole("heading", { name: "Rendez-vous confirmé" }).waitFor();
+  booked = page.url().split("?")[0];
+}
+
+async function visit(page) {
+  if (!booked) await confirmed(page);
+  await page.goto(booked);
+}
+
+async function moving(page) {
+  await visit(page);
+  await page.getByRole("link", { name: "Déplacer", exact: true }).click();
+  await page.getByRole("heading", { name: "Déplacer le rendez-vous" }).waitFor();
+}
+
+async function cancelling(page) {
+  await visit(page);
+  await page.getByRole("link", { name: "Annuler", exact: true }).click();
+  await page.getByRole("button", { name: "Annuler le rendez-vous" }).waitFor();
+}
+
+/** The nearest day with a visit, within a week. */
+async function appointment(page) {
+  await page.goto("/app/day");
+  const visits = page.locator("a.bx");
+  for (let days = 0; days < 7 && (await visits.count()) === 0; days += 1) {
+    await page.goto(await page.locator(".day-bar a[rel=next]").getAttribute("href"));
+  }
+  await page.goto(await visits.first().getAttribute("href"));
+}

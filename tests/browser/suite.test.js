@@ -1,0 +1,40 @@
+// The pages in Chromium. One program and one browser serve all the laws, one after the other: opening
+// the demonstration costs more than every law together.
+
+import { after, before, describe } from "node:test";
+
+import { openHouse } from "./kit/house.js";
+import { openBrowser } from "./kit/visitor.js";
+import * as booking from "./laws/booking.js";
+import * as desk from "./laws/desk.js";
+import * as front from "./laws/front.js";
+import * as pages from "./laws/pages.js";
+import * as signIn from "./laws/sign_in.js";
+import * as signUp from "./laws/sign_up.js";
+
+const chapters = {
+  "booking online": booking,
+  "a first visit": front,
+  "opening a shop": signUp,
+  "coming in": signIn,
+  "the desk": desk,
+  "every page": pages,
+};
+/** Filled before the first law: where the house answers, and the browser. */
+const stage = { base: "", browser: null };
+let house;
+
+before(async () => {
+  house = await openHouse();
+  stage.base = house.base;
+  stage.browser = await openBrowser();
+});
+
+after(async () => {
+  await stage.browser?.close();
+  await house?.close();
+});
+
+for (const [name, { laws }] of Object.entries(chapters)) {
+  describe(name, () => laws(stage));
+}

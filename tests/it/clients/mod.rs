@@ -1,0 +1,6 @@
+mod children;
+mod consents;
+mod counter;
+mod finding;
+mod notes;
+mod strangers;

@@ -1,0 +1,8 @@
+mod door;
+mod history;
+mod invitations;
+mod reset;
+mod roles;
+mod second_factor;
+mod sessions;
+mod team;

@@ -1,0 +1,151 @@
+//! What each role opens, through the doors themselves.
+
+use axum::http::Method;
+use domain::identity::{Permission, Role};
+use tests::Ask;
+use web::routes::Access;
+
+use super::team::Team;
+
+/// A visit of somebody else is not there for a practitioner.
+fn is_of_a_visit(path: &str) -> bool {
+    path.starts_with("/app/appointments/{id}")
+}
+
+#[tokio::test]
+async fn every_page_opens_for_the_roles_that_may_and_for_no_other() {
+    let team = Team::open().await;
+    let mut opened = 0;
+    for route in team
+        .lab
+        .routes
+        .iter()
+        .filter(|route| route.method == Method::GET)
+    {
+        let Access::May(permission) = route.access else {
+            continue;
+        };
+        for role in Role::ALL {
+            let path = team.shop.path(route.path).expect("filled");
+            let answer = team.get(&path, team.shop.cookie(role)).await;
+            let status = answer.status.as_u16();
+            let colleague = role == Role::Practitioner && is_of_a_visit(route.path);
+            let expected = match (role.may(permission), colleague) {
+                (false, _) => 403,
+                (true, true) => 404,
+                (true, false) => 200,
+            };
+            let sent_on = status == 303 && answer.location().starts_with("/app/");
+            let as_said = status == expected || (expected == 200 && sent_on);
+            assert!(as_said, "{path} as {role:?}: {status} {}", answer.text);
+            opened += usize::from(status == 200);
+        }
+    }
+    assert!(opened > 40, "{opened}");
+}
+
+#[tokio::test]
+async fn a_menu_leads_only_where_the_role_may_go() {
+    let team = Team::open().await;
+    for role in Role::ALL {
+        let cookie = team.shop.cookie(role);
+        let within = ["/app/".to_owned()];
+        let pages = team
+            .lab
+            .crawl(cookie, vec!["/app/day".to_owned()], &within)
+            .await;
+        for page in pages {
+            let status = page.answer.status.as_u16();
+            assert!(
+                [200, 303].contains(&status),
+                "{role:?} was led to {}: {status}",
+                page.path
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_practitioner_sees_their_own_day_and_no_other() {
+    let team = Team::open().await;
+    let (own, path) = (
+        team.shop.person(Role::Practitioner),
+        "/app/day?date=2026-03-11",
+    );
+    let day = team.get(path, &own.cookie).await;
+    assert!(!day.is(200).text.contains("Tremblay"), "{}", day.text);
+    for colleague in ["Aubin", "Berthe", "Céleste"] {
+        assert!(
+            !day.text.contains(&format!("Balise {colleague}")),
+            "{colleague}"
+        );
+    }
+    let all = team.get(path, team.shop.cookie(Role::FrontDesk)).await;
+    assert!(all.is(200).text.contains("Tremblay"));
+    // Booked with them, it is theirs.
+    let fields = [
+        ("client", team.shop.keys["clients/id"].clone()),
+        ("service", team.shop.keys["services/id"].clone()),
+        ("staff", own.staff.to_string()),
+        ("date", "2026-03-11".to_owned()),
+        ("time", "13:00".to_owned()),
+    ];
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let booked = team
+        .post("/app/appointments", team.shop.cookie(Role::Owner), &fields)
+        .await;
+    assert!(
+        booked.is(303).location().starts_with("/app/"),
+        "{}",
+        booked.location()
+    );
+    let day = team.get(path, &own.cookie).await;
+    assert!(day.is(200).text.contains("Tremblay"), "{}", day.text);
+}
+
+/// What a practitioner may not see stays out of every page they are led to.
+#[tokio::test]
+async fn a_front_desk_reads_no_notes_anywhere() {
+    let team = Team::open().await;
+    let within = ["/app/".to_owned()];
+    let cookie = team.shop.cookie(Role::FrontDesk);
+    for page in team
+        .lab
+        .crawl(cookie, vec!["/app/day".to_owned()], &within)
+        .await
+    {
+        assert!(
+            !page.answer.text.contains("allergie aux colorants"),
+            "{}",
+            page.path
+        );
+    }
+    let notes = format!("/app/clients/{}/notes", team.shop.keys["clients/id"]);
+    team.get(&notes, cookie).await.is(403);
+    team.post(&notes, cookie, &[("notes", "autre chose")])
+        .await
+        .is(403);
+    let owner = team.get(&notes, team.shop.cookie(Role::Owner)).await;
+    assert!(owner.is(200).text.contains("allergie aux colorants"));
+}
+
+#[tokio::test]
+async fn a_shop_keeps_an_owner() {
+    let team = Team::open().await;
+    let owner = team.shop.person(Role::Owner);
+    let path = format!("/app/team/members/{}", owner.account);
+    for (act, fields) in [("role", vec![("role", "manager")]), ("removal", Vec::new())] {
+        let ask = Ask::post(format!("{path}/{act}"), &fields).cookie(&owner.cookie);
+        let status = ask.of(&team.lab.router).await.status.as_u16();
+        assert!(
+            status != 303 || team.is_open(&owner.cookie).await,
+            "{act}: {status}"
+        );
+        let owners = "SELECT COUNT(*) FROM memberships WHERE role = 'owner'";
+        assert_eq!(team.lab.number(owners).await, 1, "{act}");
+    }
+    assert!(Role::Owner.may(Permission::ManageShop));
+}

@@ -1,0 +1,5 @@
+mod form;
+mod presets;
+mod sign_up;
+mod typed;
+mod whole;

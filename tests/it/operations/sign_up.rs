@@ -1,0 +1,166 @@
+//! What a sign-up keeps, and what it does not.
+
+use operations::service::{POLICY_VERSION, TERMS_VERSION};
+use tests::{Ask, Lab, html};
+
+use super::form::{EMAIL, Form, NOW, PASSWORD};
+
+#[tokio::test]
+async fn who_signs_up_is_at_work_in_their_shop_at_once() {
+    let lab = Lab::at(NOW).await;
+    let opened = Form::whole().sent(&lab).await;
+    let cookie = opened.is(303).cookie();
+    let welcome = Ask::get("/app/welcome")
+        .cookie(&cookie)
+        .of(&lab.router)
+        .await;
+    assert!(
+        welcome.is(200).text.contains("/epinette"),
+        "{}",
+        welcome.text
+    );
+    for path in [
+        "/app/day",
+        "/app/settings",
+        "/app/services",
+        "/app/team",
+        "/epinette",
+    ] {
+        Ask::get(path).cookie(&cookie).of(&lab.router).await.is(200);
+    }
+    // Where the first steps lead to is there.
+    for link in html::links(&welcome.text) {
+        let status = Ask::get(&link)
+            .cookie(&cookie)
+            .of(&lab.router)
+            .await
+            .status
+            .as_u16();
+        assert!([200, 303].contains(&status), "{link}: {status}");
+    }
+    // And later through the door.
+    let again = [("email", EMAIL), ("password", PASSWORD)];
+    Ask::post("/sign-in", &again).of(&lab.router).await.is(303);
+}
+
+#[tokio::test]
+async fn what_was_accepted_and_attested_is_kept_with_its_version() {
+    let lab = Lab::at(NOW).await;
+    Form::whole().sent(&lab).await.is(303);
+    let kept = lab
+        .texts(
+            "SELECT document || ' ' || version || ' ' || locale || ' ' || accepted_at_us
+             FROM acceptances ORDER BY document",
+        )
+        .await;
+    let now = tests::at(NOW).micros();
+    let expected = [
+        format!("adult {TERMS_VERSION} fr {now}"),
+        format!("policy {POLICY_VERSION} fr {now}"),
+        format!("terms {TERMS_VERSION} fr {now}"),
+    ];
+    assert_eq!(kept, expected);
+    let attested = lab
+        .number("SELECT adult_attested_at_us FROM accounts")
+        .await;
+    assert_eq!(attested, now);
+    let shown = lab.texts("SELECT policy_version FROM tenants").await;
+    assert_eq!(shown, [POLICY_VERSION]);
+}
+
+#[tokio::test]
+async fn a_small_supplier_keeps_no_number_and_charges_no_tax() {
+    let lab = Lab::at(NOW).await;
+    // The numbers are left in the fields from when the other answer was chosen.
+    Form::whole().with("taxed", "no").sent(&lab).await.is(303);
+    let none = "SELECT COUNT(*) FROM legal_entities WHERE gst_number IS NULL
+        AND gst_registered_on IS NULL AND qst_number IS NULL AND qst_registered_on IS NULL
+        AND pst_number IS NULL AND pst_registered_on IS NULL";
+    assert_eq!(lab.number(none).await, 1);
+    let menu = Ask::get("/epinette").of(&lab.router).await;
+    assert!(!menu.is(200).text.contains("plus taxes"), "{}", menu.text);
+    let taxed = Form::whole()
+        .with("slug", "sapin")
+        .with("email", "autre@courriel.example");
+    taxed.sent(&lab).await.is(303);
+    let menu = Ask::get("/sapin").of(&lab.router).await;
+    assert!(menu.is(200).text.contains("plus taxes"), "{}", menu.text);
+}
+
+#[tokio::test]
+async fn the_tax_numbers_and_their_days_are_kept_as_written() {
+    let lab = Lab::at(NOW).await;
+    let loose = Form::whole()
+        .with("gst_hst", "123456782rt0001")
+        .with("qst", "1234567890tq0001");
+    loose
+        .with("gst_from", "2021-07-01")
+        .sent(&lab)
+        .await
+        .is(303);
+    let sql = "SELECT gst_number || ' ' || gst_registered_on || ' ' || qst_number || ' '
+        || qst_registered_on FROM legal_entities";
+    let kept = lab.texts(sql).await;
+    assert_eq!(
+        kept,
+        ["123456782 RT0001 2021-07-01 1234567890 TQ0001 2020-01-01"]
+    );
+    let place = lab
+        .texts("SELECT postal_code || ' ' || phone || ' ' || zone FROM locations")
+        .await;
+    assert_eq!(place, ["G7H 0A1 +14185550142 America/Toronto"]);
+}
+
+#[tokio::test]
+async fn the_whole_way_is_open_in_english() {
+    let lab = Lab::at(NOW).await;
+    let english = |page: &str| page.contains("<html lang=\"en-CA\"");
+    let first = Ask::get("/sign-up?lang=en").of(&lab.router).await;
+    assert!(english(&first.is(200).text), "{}", first.text);
+    assert!(
+        html::forms("/sign-up", &first.text)[0]
+            .action
+            .ends_with("lang=en")
+    );
+    let form = Form::whole()
+        .with("province", "ON")
+        .with("qst", "")
+        .with("qst_from", "");
+    for step in ["shop", "place"] {
+        let page = form
+            .clone()
+            .with("step", step)
+            .ask("/sign-up?lang=en")
+            .of(&lab.router)
+            .await;
+        assert!(english(&page.is(200).text), "{step}");
+    }
+    let refused = form
+        .clone()
+        .with("email", "zoe@")
+        .ask("/sign-up?lang=en")
+        .of(&lab.router)
+        .await;
+    assert!(english(&refused.is(422).text));
+    assert!(!refused.text.contains("courriel."), "{}", refused.text);
+    let opened = form.ask("/sign-up?lang=en").of(&lab.router).await;
+    let cookie = opened.is(303).cookie();
+    for path in [
+        "/app/welcome",
+        "/app/day",
+        "/app/settings",
+        "/app/team",
+        "/app/services",
+    ] {
+        let page = Ask::get(path).cookie(&cookie).of(&lab.router).await;
+        assert!(english(&page.is(200).text), "{path}");
+    }
+    assert_eq!(lab.texts("SELECT locale FROM accounts").await, ["en"]);
+    assert_eq!(lab.texts("SELECT locale FROM tenants").await, ["en"]);
+    assert_eq!(
+        lab.texts("SELECT DISTINCT locale FROM acceptances").await,
+        ["en"]
+    );
+    let public = Ask::get("/epinette/en").of(&lab.router).await;
+    assert!(english(&public.is(200).text));
+}
