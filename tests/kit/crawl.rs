@@ -25,27 +25,34 @@ impl Lab {
         let mut next: VecDeque<String> = from.into();
         while let Some(path) = next.pop_front() {
             let answer = Ask::get(&path).cookie(cookie).of(&self.router).await;
-            let led = html::links(&answer.text).into_iter();
-            let led = led.chain(Some(answer.location().to_owned()));
-            let ways = html::forms(&path, &answer.text)
-                .into_iter()
-                .filter(|form| !form.is_post);
-            for link in led.chain(ways.map(|form| form.action)) {
-                let ours = within.iter().any(|start| link.starts_with(start.as_str()));
-                if !ours || seen.contains(&link) {
-                    continue;
-                }
-                let of_kind = kinds.entry(kind(&link)).or_default();
-                *of_kind += 1;
-                if *of_kind <= OF_ONE_KIND {
-                    seen.insert(link.clone());
-                    next.push_back(link);
-                }
+            let ways = ways_on(&path, &answer).into_iter();
+            let ours = ways.filter(|way| within.iter().any(|start| way.starts_with(start)));
+            for way in ours.collect::<Vec<_>>() {
+                let known = seen.contains(&way) || !is_early(&mut kinds, &way);
+                next.extend((!known && seen.insert(way.clone())).then_some(way));
             }
             opened.push(Opened { path, answer });
         }
         opened
     }
+}
+
+/// Where a page leads: its links, its searches, and where it sends its reader.
+fn ways_on(path: &str, answer: &Answer) -> Vec<String> {
+    let searches = html::forms(path, &answer.text)
+        .into_iter()
+        .filter(|form| !form.is_post);
+    let mut ways = html::links(&answer.text);
+    ways.extend(searches.map(|form| form.action));
+    ways.push(answer.location().to_owned());
+    ways
+}
+
+/// Whether few of its kind were met before it.
+fn is_early(kinds: &mut HashMap<String, usize>, link: &str) -> bool {
+    let met = kinds.entry(kind(link)).or_default();
+    *met += 1;
+    *met <= OF_ONE_KIND
 }
 
 /// The address without what differs between two pages of a kind: ids, dates, values.

@@ -2,7 +2,10 @@
 
 use std::{env, path::PathBuf, sync::Arc};
 
-use platform::db::{Db, Location, Options, Walls};
+use platform::{
+    chance::Chance,
+    db::{Db, Location, Options, Walls},
+};
 use tempfile::TempDir;
 
 /// The engine under test.
@@ -50,7 +53,7 @@ impl Home {
                 TempDir::new().expect("a temporary folder"),
             )));
         };
-        let name = format!("it_{}", uuid::Uuid::new_v4().simple());
+        let name = format!("it_{}", Chance::system().id(crate::at("2026-01-01T00:00Z")).simple());
         let pool = sqlx::PgPool::connect(&server)
             .await
             .expect("the server answers");

@@ -263,12 +263,10 @@ impl Lab {
         };
         let (house, _) = self.mannered(manners);
         let letters = spool(&house, 200).await.expect("letters");
-        let found = letters
+        let mut found = letters
             .iter()
             .filter(|letter| letter.to.eq_ignore_ascii_case(to));
-        let after = found
-            .filter_map(|letter| letter.text.split_once(before))
-            .next();
+        let after = found.find_map(|letter| letter.text.split_once(before));
         let (_, secret) = after.expect("a letter with a link");
         secret
             .chars()

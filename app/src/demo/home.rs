@@ -26,6 +26,7 @@ use crate::{
         lock::{self, DatabaseLock},
         open,
     },
+    work,
 };
 
 /// The fact that tells how far the demonstration has come in a database.
@@ -134,6 +135,8 @@ async fn house(place: &Place, base: &str, db: Db, is_ours: bool) -> Result<House
 
 async fn fill(house: &House) -> Result<(), DemoError> {
     say(house, SEEDING).await?;
+    // No shop yet: it only writes down by which zone data the book is about to be made.
+    work::keep_wall_times(house).await;
     let progress = Progress::of(seed::steps());
     seed::fill(house, house.clock.now(), &progress).await?;
     progress.done();

@@ -5,7 +5,6 @@ use domain::{
     booking::WeekHours,
     contact::{EmailAddress, Slug},
     identity::Role,
-    locale::Locale,
     time::Instant,
 };
 use operations::service::{
@@ -46,7 +45,7 @@ fn opening(shop: &ShopCast, password_hash: &str) -> Result<Opening, DemoError> {
         email,
         name: person_name(owner.name)?,
         password_hash: password_hash.to_owned(),
-        locale: Locale::Fr,
+        locale: shop.locale,
     };
     let team = shop
         .team

@@ -9,6 +9,7 @@ use axum::{
 use crate::fault::Fault;
 
 /// `GET /assets/{name}`.
+#[expect(clippy::unused_async, reason = "a handler of axum is async")]
 pub async fn show(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Fault> {
     let file = assets::get(&name).ok_or(Fault::NotFound)?;
     let accepted = headers

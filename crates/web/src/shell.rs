@@ -1,6 +1,6 @@
 //! What stands around every page: names, languages, where one is.
 
-use domain::locale::Locale;
+use domain::{identity::Permission, locale::Locale};
 use platform::{
     doorman::{Caller, Shop},
     house::House,
@@ -42,6 +42,10 @@ pub struct Shell {
     pub person: String,
     /// Their role in words.
     pub role: String,
+    /// Whether they may read messages.
+    pub reads_messages: bool,
+    /// Whether they may see the team and the settings.
+    pub manages_team: bool,
     /// The same page in the other language; empty when there is none.
     pub other_lang_url: String,
     /// The other language's own name.
@@ -74,6 +78,8 @@ impl Shell {
             shop_address: String::new(),
             person: String::new(),
             role: String::new(),
+            reads_messages: false,
+            manages_team: false,
             other_lang_url: String::new(),
             other_lang_name: match locale {
                 Locale::Fr => "English",
@@ -135,6 +141,12 @@ impl Shell {
             ..Shell::bare(house, caller.locale, title, files)
         };
         let nudge = (!caller.second_factor).then(|| shell.w.web_second_factor_nudge().to_owned());
+        let may = |permission| {
+            let member = caller.work.as_ref().map(|(_, member)| member.role);
+            member.is_some_and(|role| role.may(permission))
+        };
+        let (reads_messages, manages_team) =
+            (may(Permission::ReadMessages), may(Permission::ManageTeam));
         let (shop, shop_path, role) = match &caller.work {
             Some((shop, member)) => {
                 let role = role_word(shell.w, member.role);
@@ -147,6 +159,8 @@ impl Shell {
             shop,
             shop_path,
             role,
+            reads_messages,
+            manages_team,
             nudge,
             person: caller.name.clone(),
             ..shell

@@ -17,7 +17,7 @@ use web::{
 
 use crate::error::BookingError;
 
-/// The description of the interface, OpenAPI 3.1.
+/// The description of the interface (`OpenAPI` 3.1).
 pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The routes of the interface.

@@ -17,7 +17,7 @@ pub use change::{
     Link, Linked, To, cancel, cancel_by_link, linked, mark, move_by_link, move_to, settle_status,
 };
 pub use day::{DayList, FREE_MINUTES_MIN, Line, Lines, appointment, day, visits_of};
-pub use desk::{Visit, client, visit};
+pub use desk::{Visit, client, names, visit};
 pub use free::{FreeTimes, Question, Slot, alternatives, free_times};
 pub use once::{Once, book_once};
 pub use rederive::{Moved, rederive};

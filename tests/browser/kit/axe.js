@@ -5,10 +5,17 @@ import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const ASKED = {
+/** Everything. */
+export const ALL = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
   // Of the standard, and off unless asked for.
   rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+/** What a colour scheme can change. */
+export const COLOURS = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
   resultTypes: ["violations"],
 };
 
@@ -18,11 +25,11 @@ export async function bringAxe(page) {
 }
 
 /** @returns {Promise<string[]>} one line per fault: the rule, the element, what is wrong */
-export async function faults(page) {
-  return page.evaluate(async (asked) => {
-    const { violations } = await globalThis.axe.run(document, asked);
+export async function faults(page, asked) {
+  return page.evaluate(async (questions) => {
+    const { violations } = await globalThis.axe.run(document, questions);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 200)} (${node.any[0]?.message ?? node.failureSummary})`),
     );
-  }, ASKED);
+  }, asked);
 }

@@ -9,9 +9,9 @@ const WORDS = {
 
 /**
  * Picks a time far enough ahead to be moved or cancelled online: the first of the second week from
- * now, or of a later one when that week is full.
+ * now, or of a later one when that week is full. With `last`, the last of that day.
  */
-export async function pickLater(page, lang) {
+export async function pickLater(page, lang, { last = false } = {}) {
   const words = WORDS[lang];
   for (let week = 0; week < 5; week += 1) {
     const link = page.getByRole("link", { name: words.following });
@@ -22,10 +22,8 @@ export async function pickLater(page, lang) {
       break;
     }
   }
-  const time = page.locator(".times a").first();
-  const said = await time.getAttribute("aria-label");
-  await follow(page, time);
-  return said;
+  const times = page.locator(".times a");
+  await follow(page, last ? times.last() : times.first());
 }
 
 export async function toDetails(page, lang) {

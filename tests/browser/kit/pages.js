@@ -60,9 +60,9 @@ export const STAFF = {
   welcome: at("/app/welcome"),
 };
 
-/** The address of a time to book, and of a visit once booked: found once, then known. */
-let details = "";
-let booked = "";
+/** The addresses of a time to book and of a visit once booked: each looked for once, by promise. */
+let details;
+let booked;
 
 const next = (page) => page.getByRole("button", { name: "Continuer" }).click();
 
@@ -89,15 +89,16 @@ async function signUpAccount(page) {
 }
 
 async function toTheDetails(page) {
-  if (details) {
-    await page.goto(details);
-    return;
-  }
+  details ??= findTime(page, {});
+  await page.goto(await details);
+}
+
+async function findTime(page, which) {
   await page.goto(BRINDILLE.path);
   await page.getByRole("link", { name: BRINDILLE.haircut }).click();
-  await pickLater(page, "fr");
+  await pickLater(page, "fr", which);
   await toDetails(page, "fr");
-  details = page.url();
+  return page.url();
 }
 
 async function detailsRefused(page) {
@@ -112,19 +113,24 @@ async function guardian(page) {
   await page.getByRole("heading", { name: "D’abord, l’accord d’un adulte" }).waitFor();
 }
 
-/** Books once; the address of that visit's page serves the pages after it. */
 async function confirmed(page) {
-  await toTheDetails(page);
+  booked ??= book(page);
+  await booked;
+}
+
+/** Takes the last time of the day: the first is what the details are looked at with. */
+async function book(page) {
+  await findTime(page, { last: true });
   await page.getByLabel("Prénom et nom").fill("Anémone Falardeau");
   await page.getByLabel("Téléphone").fill("819 555-0163");
   await page.getByRole("button", { name: "Confirmer le rendez-vous" }).click();
   await page.getByRole("heading", { name: "Rendez-vous confirmé" }).waitFor();
-  booked = page.url().split("?")[0];
+  return page.url().split("?")[0];
 }
 
 async function visit(page) {
-  if (!booked) await confirmed(page);
-  await page.goto(booked);
+  booked ??= book(page);
+  await page.goto(await booked);
 }
 
 async function moving(page) {

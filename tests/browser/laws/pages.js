@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 
-import { bringAxe, faults } from "../kit/axe.js";
+import { ALL, COLOURS, bringAxe, faults } from "../kit/axe.js";
 import { PUBLIC, STAFF } from "../kit/pages.js";
 import { BRINDILLE, DRIFTMOSS, signIn } from "../kit/shops.js";
 import { DESK, PHONE, visitor } from "../kit/visitor.js";
@@ -18,23 +18,34 @@ const IN_ENGLISH = [
   `${DRIFTMOSS.path}/privacy`,
 ];
 
+/** These only look: two pages at a time. */
+export const concurrency = 2;
+
 export function laws(stage) {
-  let state;
+  const states = {};
   before(async () => {
-    const page = await visitor(stage);
-    await signIn(page, BRINDILLE.owner);
-    state = await page.context().storageState();
-    await page.context().close();
+    for (const owner of [BRINDILLE.owner, DRIFTMOSS.owner]) states[owner] = await signedIn(stage, owner);
   });
   for (const [name, reach] of Object.entries(PUBLIC)) {
     test(`${name}: no fault of WCAG 2.2 AA, and all in French`, () => sound(stage, reach));
   }
   for (const [name, reach] of Object.entries(STAFF)) {
-    test(`staff, ${name}: no fault of WCAG 2.2 AA, and all in French`, () => sound(stage, reach, state));
+    test(`staff, ${name}: no fault of WCAG 2.2 AA, and all in French`, () => sound(stage, reach, states[BRINDILLE.owner]));
   }
   for (const path of IN_ENGLISH) {
-    test(`${path}: all in English`, () => english(stage, path));
+    test(`${path}: all in English`, () => english(stage, (page) => page.goto(path)));
   }
+  for (const [name, reach] of Object.entries(STAFF)) {
+    test(`staff, ${name}: all in English`, () => english(stage, reach, states[DRIFTMOSS.owner]));
+  }
+}
+
+async function signedIn(stage, owner) {
+  const page = await visitor(stage);
+  await signIn(page, owner);
+  const state = await page.context().storageState();
+  await page.context().close();
+  return state;
 }
 
 async function sound(stage, reach, state) {
@@ -53,9 +64,9 @@ async function faultsOfAllKinds(page) {
   const found = [];
   for (const screen of [DESK, PHONE]) {
     await page.setViewportSize(screen);
-    for (const colorScheme of ["light", "dark"]) {
+    for (const [colorScheme, asked] of [["light", ALL], ["dark", COLOURS]]) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const fault of await faults(page)) found.push(`${colorScheme}, ${screen.width} px: ${fault}`);
+      for (const fault of await faults(page, asked)) found.push(`${colorScheme}, ${screen.width} px: ${fault}`);
     }
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth);
     if (wider > 0) found.push(`${screen.width} px: ${wider} px too wide`);
@@ -70,9 +81,9 @@ async function french(page) {
   for (const [wrong, what] of TYPOGRAPHY) assert.doesNotMatch(said, wrong, what);
 }
 
-async function english(stage, path) {
-  const page = await visitor(stage, { lang: "en-CA" });
-  await page.goto(path);
+async function english(stage, reach, state) {
+  const page = await visitor(stage, { lang: "en-CA", state });
+  await reach(page);
   assert.equal(await page.locator("html").getAttribute("lang"), "en-CA");
   assert.doesNotMatch(await heard(page), FRENCH);
   await page.context().close();

@@ -111,7 +111,8 @@ async fn the_owner_of_one_shop_reads_nothing_of_another() {
 async fn no_letter_of_one_shop_tells_of_another() {
     let (lab, ours, theirs) = two_shops().await;
     let marks = marks_of(&theirs);
-    let slips = messaging::service::outbox(&lab.house, &ours.ctx, Default::default()).await;
+    let browse = messaging::service::Browse::default();
+    let slips = messaging::service::outbox(&lab.house, &ours.ctx, browse).await;
     for slip in slips.expect("the outbox").slips {
         let read = messaging::service::read(&lab.house, &ours.ctx, slip.id)
             .await

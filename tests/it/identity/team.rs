@@ -1,6 +1,6 @@
 //! A shop with its team, and what one does at the door.
 
-use domain::{identity::Role, time::Instant};
+use domain::identity::Role;
 use platform::{crypto::Token, house::Manners};
 use tests::{Answer, Ask, Cast, Lab, PASSWORD, at};
 
@@ -96,10 +96,6 @@ impl Team {
             .into_iter()
             .next()
             .expect("a letter with a link")
-    }
-
-    pub fn now(&self) -> Instant {
-        self.lab.house.clock.now()
     }
 }
 

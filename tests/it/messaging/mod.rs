@@ -1,1 +1,3 @@
-
+mod headers;
+mod leaving;
+mod server;

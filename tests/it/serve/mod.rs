@@ -1,1 +1,5 @@
-
+mod bodies;
+mod filter;
+mod guards;
+mod killed;
+mod program;

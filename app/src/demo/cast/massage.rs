@@ -55,7 +55,7 @@ pub const SHOP: ShopCast = ShopCast {
     area_codes: &["418", "581", "367"],
     clients: 300,
     english_percent: 8,
-    booked_percent: (80, 71),
+    booked_percent: (86, 72),
     mix: &[
         ("swedish-60", 24),
         ("swedish-90", 10),

@@ -110,19 +110,59 @@ pub async fn book_in(
     let (_, price) = service
         .for_staff(person.id)
         .ok_or(BookingError::NotOffered)?;
-    let wall = setup.zone.wall(placement.client.start());
-    let id = AppointmentId::new(house.chance.id(ctx.now));
-    let secret = notices::secret(house, ctx.tenant, id);
-    let kept = Kept {
-        id,
+    let drawn = Drawn {
+        id: AppointmentId::new(house.chance.id(ctx.now)),
         client,
-        service: service.id,
         staff: person.id,
+        price,
+    };
+    let kept = kept(ctx, &setup, service, (drawn, placement.client));
+    let secret = notices::secret(house, ctx.tenant, kept.id);
+    let new = NewAppointment {
+        kept: &kept,
+        location: setup.shop.location,
+        link_hash: Token::hash(&secret),
+        business_date: setup.zone.date(kept.span.start()),
+    };
+    store::insert(tx, new, &placement.claims).await?;
+    audit::record(tx, ctx, &house.chance, "appointment_booked", kept.id).await?;
+    let notice = notices::Notice {
+        setup: &setup,
+        kept: &kept,
+    };
+    notices::confirmed(tx, house, ctx, &notice).await?;
+    Ok(Booked {
+        id: kept.id,
+        client,
+        staff: kept.staff,
+        span: kept.span,
+        price,
+        secret,
+    })
+}
+
+/// What was settled of a new appointment, its time apart.
+struct Drawn {
+    id: AppointmentId,
+    client: ClientId,
+    staff: StaffId,
+    price: Money,
+}
+
+/// The appointment as it is kept: names and price as agreed today, wall time and zone beside the
+/// instant.
+fn kept(ctx: &Ctx, setup: &Setup, service: &Service, (drawn, span): (Drawn, Span)) -> Kept {
+    let wall = setup.zone.wall(span.start());
+    Kept {
+        id: drawn.id,
+        client: drawn.client,
+        service: service.id,
+        staff: drawn.staff,
         status: Status::Booked,
-        span: placement.client,
+        span,
         zone: setup.zone.name().to_owned(),
         local_start: wall.strftime("%Y-%m-%dT%H:%M").to_string(),
-        price,
+        price: drawn.price,
         service_name: Bilingual {
             fr: service.name.fr.clone(),
             en: service.name.en.clone(),
@@ -132,33 +172,7 @@ pub async fn book_in(
         sequence: 0,
         created_at: ctx.now,
         changed_at: ctx.now,
-    };
-    let new = NewAppointment {
-        kept: &kept,
-        location: setup.shop.location,
-        link_hash: Token::hash(&secret),
-        business_date: wall.date(),
-    };
-    store::insert(tx, new, &placement.claims).await?;
-    audit::record(tx, ctx, &house.chance, "appointment_booked", kept.id).await?;
-    notices::confirmed(
-        tx,
-        house,
-        ctx,
-        &notices::Notice {
-            setup: &setup,
-            kept: &kept,
-        },
-    )
-    .await?;
-    Ok(Booked {
-        id: kept.id,
-        client,
-        staff: person.id,
-        span: kept.span,
-        price,
-        secret,
-    })
+    }
 }
 
 /// A visitor books for themselves; a member needs the permission.

@@ -74,6 +74,11 @@ impl Lines {
     pub fn works(&self) -> bool {
         !self.open.is_empty()
     }
+
+    /// Whether the day has nothing of theirs: neither hours nor an appointment.
+    pub fn is_blank(&self) -> bool {
+        !self.works() && self.lines.is_empty()
+    }
 }
 
 /// The book of a day.

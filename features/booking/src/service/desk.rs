@@ -1,6 +1,6 @@
 //! What the team sees around an appointment: the person, the taxes, what was done.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use clients::service::ClientCard;
 use domain::{
@@ -62,6 +62,17 @@ pub async fn visit(
         deeds,
         setup,
     }))
+}
+
+/// The names of the team by account, as the audit writes it.
+pub async fn names(house: &House, ctx: &Ctx) -> Result<HashMap<String, String>, BookingError> {
+    ctx.may(Permission::ReadClients)?;
+    let tx = house.db.read(ctx).await?;
+    let members = identity::service::team::members_of(&tx).await?;
+    let by_account = members
+        .into_iter()
+        .map(|member| (member.account.to_string(), member.name));
+    Ok(by_account.collect())
 }
 
 /// A person by their file's id, as a form shows them.

@@ -306,12 +306,17 @@ impl<'a> Asked<'a> {
 fn write(setup: &Setup, slots: &[Slot]) -> String {
     let mut json = String::with_capacity(16 + slots.len() * 80);
     json.push_str("{\"slots\":[");
+    // Several people are free at one start; in order of start, it is written out once.
+    let (mut at, mut written) = (None, String::new());
     for (n, slot) in slots.iter().enumerate() {
         if n > 0 {
             json.push(',');
         }
+        if at != Some(slot.start) {
+            (at, written) = (Some(slot.start), setup.zone.rfc3339(slot.start));
+        }
         json.push_str("{\"starts_at\":\"");
-        json.push_str(&setup.zone.rfc3339(slot.start));
+        json.push_str(&written);
         json.push_str("\",\"staff\":\"");
         json.push_str(&slot.staff.to_string());
         json.push_str("\"}");

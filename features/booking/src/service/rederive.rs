@@ -81,7 +81,7 @@ async fn shift(
     }
     kept.changed_at = ctx.now;
     kept.sequence += 1;
-    let date = kept.local_start.parse::<DateTime>().map(|wall| wall.date());
+    let date = kept.local_start.parse::<DateTime>().map(DateTime::date);
     let date = date.map_err(|_| BookingError::Unknown("date"))?;
     store::moved(tx, &kept, date, &claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_rederived", kept.id).await?;

@@ -31,7 +31,7 @@ pub fn owner(typed: &Typed, shop: &ShopPart, w: Words, faults: &mut Faults) -> O
         typed.text("first_name"),
         typed.text("last_name"),
         typed.text("city"),
-        email.as_ref().map_or("", EmailAddress::local_part),
+        email.as_ref().map_or("", EmailAddress::as_str),
     ];
     let password = identity::forms::password(w.locale(), typed, &known, faults);
     let ticked = [

@@ -214,7 +214,7 @@ impl View<'_> {
     fn sheet(&self, shown: &[&Lines], asked: Option<StaffId>) -> String {
         let url = format!("/app/day/sheet.pdf?date={}", self.date);
         match asked {
-            _ if shown.is_empty() => String::new(),
+            _ if shown.iter().all(|lines| lines.is_blank()) => String::new(),
             Some(who) => format!("{url}&who={who}"),
             None => url,
         }

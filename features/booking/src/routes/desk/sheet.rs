@@ -22,7 +22,7 @@ pub(super) async fn print(staff: Staff, State(house): State<House>, Query(asked)
     let who: Option<StaffId> = asked.text("who").parse().ok();
     let mut list = service::printed_day(&house, &staff.ctx, date).await?;
     list.people
-        .retain(|lines| who.is_none_or(|who| who == lines.staff));
+        .retain(|lines| !lines.is_blank() && who.is_none_or(|who| who == lines.staff));
     if list.people.is_empty() {
         return Err(Fault::NotFound);
     }

@@ -82,11 +82,10 @@ pub(super) async fn client_file(
     let setup = service::setup(&house, &staff.ctx).await?;
     let visits = service::visits_of(&house, &staff.ctx, client, VISITS_MAX).await?;
     let visits: Vec<VisitLine> = lines(&staff, &setup, visits);
-    let book_url = format!("/app/appointments/new?client={client}");
     let around = Around {
         visits,
-        book_url,
-        ..Around::default()
+        people: service::names(&house, &staff.ctx).await?,
+        book_url: format!("/app/appointments/new?client={client}"),
     };
     let done = Some(query.text("done").to_owned());
     clients::show_file(&house, &staff, client, around, done).await
