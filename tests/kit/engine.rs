@@ -53,7 +53,10 @@ impl Home {
                 TempDir::new().expect("a temporary folder"),
             )));
         };
-        let name = format!("it_{}", Chance::system().id(crate::at("2026-01-01T00:00Z")).simple());
+        let name = format!(
+            "it_{}",
+            Chance::system().id(crate::at("2026-01-01T00:00Z")).simple()
+        );
         let pool = sqlx::PgPool::connect(&server)
             .await
             .expect("the server answers");

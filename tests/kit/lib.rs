@@ -83,10 +83,10 @@ impl Lab {
 
     /// A house that was opened elsewhere, on a database of ours.
     pub fn over(home: Home, house: House) -> Lab {
-        let (router, routes) = app::router(&house);
+        let (door, routes) = app::router(&house);
         Lab {
             house,
-            router,
+            router: door,
             routes,
             home,
         }

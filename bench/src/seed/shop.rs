@@ -1,4 +1,4 @@
-//! A salon in Quebec: five people, twelve services, five chairs and two rooms.
+//! A salon in Quebec: five people, twelve services, ten chairs and two rooms.
 
 use booking::service::{NewRules, Rules};
 use catalog::service::{Offer, Saving, ServiceSheet, Step};
@@ -22,7 +22,7 @@ const HOURS: (u16, u16) = (8 * 60, 20 * 60);
 /// How long the services last, in turn.
 const LENGTHS: [u16; 6] = [30, 45, 60, 30, 75, 45];
 /// Rooms and machines: kind and how many.
-const UNITS: [(&str, usize); 2] = [("chair", 5), ("room", 2)];
+const UNITS: [(&str, usize); 2] = [("chair", 10), ("room", 2)];
 
 /// Opens the shop; the system at work in it, as the demonstration is.
 pub async fn open(house: &House) -> Result<(Ctx, Seeded), Fault> {

@@ -2,7 +2,7 @@
 
 use booking::{
     error::BookingError,
-    service::{Ask, Who, book_in},
+    service::{Ask, Booked, Who, book_in},
 };
 use clients::service::{Contact, NewClient, Source, create_many_in};
 use domain::{
@@ -65,10 +65,9 @@ pub async fn fill(
         for date in some {
             passed += 1;
             let wanted = VISITS * passed / days.len();
-            for _ in 0..TRIES {
-                if booked == wanted {
-                    break;
-                }
+            let mut tries = 0;
+            while booked < wanted && tries < TRIES {
+                tries += 1;
                 let quarter = i64::try_from(house.chance.below(45))?;
                 let wall = date.at(8, 0, 0, 0).saturating_add((quarter * 15).minutes());
                 let ask = Ask {
@@ -78,11 +77,7 @@ pub async fn fill(
                     who: Who::Known(pick(house, clients).ok_or("no client")?),
                     consents: Vec::new(),
                 };
-                match book_in(&mut tx, house, ctx, ask).await {
-                    Ok(_) => booked += 1,
-                    Err(BookingError::Taken(_)) => {}
-                    Err(error) => return Err(error.into()),
-                }
+                booked += taken(book_in(&mut tx, house, ctx, ask).await)?;
             }
         }
         tx.commit().await?;
@@ -91,6 +86,15 @@ pub async fn fill(
         Ok(())
     } else {
         Err(format!("only {booked} visits fit").into())
+    }
+}
+
+/// One when the time was booked, none when it was taken already.
+fn taken(ended: Result<Booked, BookingError>) -> Result<usize, BookingError> {
+    match ended {
+        Ok(_) => Ok(1),
+        Err(BookingError::Taken(_)) => Ok(0),
+        Err(error) => Err(error),
     }
 }
 

@@ -19,6 +19,10 @@ pub struct Officer {
 
 /// What the layouts show.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing a layout shows or leaves out"
+)]
 pub struct Shell {
     /// Shared words in the reader's language.
     pub w: Words,

@@ -62,7 +62,7 @@ async fn fifty_times_the_same_request_at_once_have_one_effect() {
     let tasks: Vec<_> = (0..50)
         .map(|_| {
             let (ask, router) = (ask.clone(), lab.router.clone());
-            tokio::task::spawn(async move { ask.of(&router).await })
+            platform::background::start(async move { ask.of(&router).await })
         })
         .collect();
     let mut answers = Vec::new();

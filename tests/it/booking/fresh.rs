@@ -24,6 +24,12 @@ async fn book(router: &axum::Router, shop: &Shop, slot: &Value, key: &str) -> u1
     ask.of(router).await.status.as_u16()
 }
 
+async fn read_on(router: axum::Router, shop: Shop) {
+    for _ in 0..200 {
+        starts(&router, &shop).await;
+    }
+}
+
 /// Readers ask without pause on the same node while times are taken one after the other; a reader
 /// that starts after an answer never sees what it took.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -31,14 +37,7 @@ async fn a_time_that_was_booked_is_never_offered_again_under_load() {
     let lab = Lab::at("2026-03-09T12:00Z").await;
     let shop = lab.shop(Spec::salon("fresh")).await;
     let noise: Vec<_> = (0..4)
-        .map(|_| {
-            let (router, shop) = (lab.router.clone(), shop.clone());
-            tokio::task::spawn(async move {
-                for _ in 0..200 {
-                    starts(&router, &shop).await;
-                }
-            })
-        })
+        .map(|_| platform::background::start(read_on(lab.router.clone(), shop.clone())))
         .collect();
     for n in 0..12 {
         let offered = starts(&lab.router, &shop).await;

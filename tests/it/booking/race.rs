@@ -20,7 +20,9 @@ async fn rush(lab: &Lab, shop: &Shop, staff: &[Option<&str>]) -> Vec<u16> {
         }
         let ask = Ask::json(shop.bookings(), &body).header("idempotency-key", &format!("rush-{n}"));
         let router = lab.router.clone();
-        asked.push(tokio::task::spawn(async move { ask.of(&router).await }));
+        asked.push(platform::background::start(
+            async move { ask.of(&router).await },
+        ));
     }
     let mut statuses = Vec::new();
     for task in asked {

@@ -4,6 +4,19 @@ use domain::booking::Status;
 use serde_json::json;
 use tests::{Ask, Lab, Spec, at};
 
+/// The old rules: -08:00 in December, one hour later than the law now has it.
+async fn as_the_old_rules_left_them(lab: &Lab) {
+    let late = at("2026-11-01T00:00Z").micros();
+    for table in ["appointments", "claims"] {
+        let hour = 3_600_000_000_i64;
+        lab.sql(&format!(
+            "UPDATE {table} SET starts_at_us = starts_at_us + {hour}, \
+             ends_at_us = ends_at_us + {hour} WHERE starts_at_us > {late}"
+        ))
+        .await;
+    }
+}
+
 /// Rows as an older release of the zone data would have left them: Vancouver an hour later in UTC.
 #[tokio::test]
 async fn a_visit_keeps_its_wall_time_when_the_zone_data_changes_and_the_past_never_moves() {
@@ -25,16 +38,7 @@ async fn a_visit_keeps_its_wall_time_when_the_zone_data_changes_and_the_past_nev
         let ask = Ask::json(shop.bookings(), &body).header("idempotency-key", &format!("z{n}"));
         ask.of(&lab.router).await.is(201);
     }
-    // The old rules: -08:00 in December, one hour later than the law now has it.
-    let late = at("2026-11-01T00:00Z").micros();
-    for table in ["appointments", "claims"] {
-        let hour = 3_600_000_000_i64;
-        lab.sql(&format!(
-            "UPDATE {table} SET starts_at_us = starts_at_us + {hour}, \
-             ends_at_us = ends_at_us + {hour} WHERE starts_at_us > {late}"
-        ))
-        .await;
-    }
+    as_the_old_rules_left_them(&lab).await;
     lab.clock_to("2026-10-22T12:00Z");
     let ctx = lab.house.system(shop.tenant, "rederive");
     let moved = booking::service::rederive(&lab.house, &ctx)

@@ -1,2 +1,2 @@
-mod processing;
 mod prices;
+mod processing;

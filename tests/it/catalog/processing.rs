@@ -30,7 +30,10 @@ async fn book(lab: &Lab, shop: &Shop, service: &str, time: &str) -> u16 {
         "client": { "name": format!("Ada {time}"), "email": "ada@courriel.example" },
     });
     let ask = Ask::json(shop.bookings(), &body);
-    let answer = ask.header("idempotency-key", &format!("{service} {time}")).of(&lab.router).await;
+    let answer = ask
+        .header("idempotency-key", &format!("{service} {time}"))
+        .of(&lab.router)
+        .await;
     answer.status.as_u16()
 }
 
@@ -44,7 +47,12 @@ async fn offers(lab: &Lab, shop: &Shop, service: &str, time: &str) -> bool {
 async fn a_second_visit_fits_in_while_the_colour_takes() {
     let (lab, shop) = lab(Who::None).await;
     assert_eq!(book(&lab, &shop, "Couleur", "10:00").await, 201);
-    for (time, fits) in [("10:15", false), ("10:30", true), ("10:45", false), ("11:00", false)] {
+    for (time, fits) in [
+        ("10:15", false),
+        ("10:30", true),
+        ("10:45", false),
+        ("11:00", false),
+    ] {
         assert_eq!(offers(&lab, &shop, "Coupe", time).await, fits, "{time}");
     }
     assert_eq!(book(&lab, &shop, "Coupe", "10:45").await, 409);
@@ -52,7 +60,11 @@ async fn a_second_visit_fits_in_while_the_colour_takes() {
     assert_eq!(lab.doubled().await, 0);
     // The hole is filled: nothing more fits in it.
     assert!(!offers(&lab, &shop, "Coupe", "10:30").await);
-    assert_eq!(book(&lab, &shop, "Coupe", "10:30").await, 201, "the same key is the same booking");
+    assert_eq!(
+        book(&lab, &shop, "Coupe", "10:30").await,
+        201,
+        "the same key is the same booking"
+    );
     assert_eq!(lab.number("SELECT COUNT(*) FROM appointments").await, 2);
     // The day says when they are free, and the person is claimed for the two ends only.
     let claimed = "SELECT COUNT(*) FROM claims WHERE holder_kind = 'staff'";
@@ -66,7 +78,11 @@ async fn whoever_is_at_work_holds_the_person() {
         assert_eq!(book(&lab, &shop, "Couleur", "10:00").await, 201);
         for time in ["10:15", "10:30", "10:45", "11:00", "11:15"] {
             assert!(!offers(&lab, &shop, "Coupe", time).await, "{who:?} {time}");
-            assert_eq!(book(&lab, &shop, "Coupe", time).await, 409, "{who:?} {time}");
+            assert_eq!(
+                book(&lab, &shop, "Coupe", time).await,
+                409,
+                "{who:?} {time}"
+            );
         }
         assert!(offers(&lab, &shop, "Coupe", "11:30").await, "{who:?}");
     }

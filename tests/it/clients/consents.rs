@@ -58,7 +58,10 @@ async fn each_box_of_the_public_page_is_ticked_by_the_person_and_kept_with_its_p
     let page = Ask::get(path).of(&counter.lab.router).await;
     let boxes = page.is(200).text.matches("type=\"checkbox\"").count();
     assert!(boxes >= 2, "{}", page.text);
-    let boxes = page.text.split("<input").filter(|tag| tag.contains("type=\"checkbox\""));
+    let boxes = page
+        .text
+        .split("<input")
+        .filter(|tag| tag.contains("type=\"checkbox\""));
     for tag in boxes {
         let tag = tag.split('>').next().unwrap_or_default();
         assert!(!tag.contains(" checked"), "ticked in advance: {tag}");

@@ -57,7 +57,6 @@ async fn what_is_somebody_elses_finds_nobody() {
         "5550188",
         "%",
         "_",
-        "hé_ène",
         "*",
         "' OR 1=1 --",
     ] {

@@ -5,7 +5,7 @@ use tests::Ask;
 
 use super::counter::Counter;
 
-const NOTES: &str = "Psoriasis au cuir chevelu; éviter l’ammoniaque";
+const NOTES: &str = "Frimoussite au cuir chevelu; éviter le gloubimol";
 
 async fn readings(counter: &Counter, path: &str, what: &str) -> i64 {
     let subject = path.trim_start_matches("/app/clients/");
@@ -25,17 +25,17 @@ async fn notes_are_sealed_to_the_last_byte() {
         .await
         .is(303);
     assert!(counter.holds("Ondine").await, "the look is a true one");
-    for part in ["Psoriasis", "psoriasis", "ammoniaque", "cuir chevelu"] {
+    for part in ["Frimoussite", "rimoussit", "gloubimol"] {
         assert!(!counter.holds(part).await, "{part}");
     }
     let page = counter.get(&format!("{file}/notes")).await;
-    assert!(page.is(200).text.contains("Psoriasis au cuir chevelu"));
+    assert!(page.is(200).text.contains("Frimoussite au cuir chevelu"));
     // Rewritten and taken away, nothing of them stays either.
     counter
         .post(&format!("{file}/notes"), &[("notes", "")])
         .await
         .is(303);
-    assert!(!counter.holds("Psoriasis").await);
+    assert!(!counter.holds("Frimoussite").await);
     let sealed = "SELECT COUNT(*) FROM clients WHERE notes_sealed IS NOT NULL
         AND first_name = 'Ondine'";
     assert_eq!(counter.lab.number(sealed).await, 0);
@@ -90,12 +90,12 @@ async fn who_may_not_open_them_leaves_no_trace_of_having_read() {
     counter.post(&notes, &[("notes", NOTES)]).await.is(303);
     let desk = counter.shop.cookie(Role::FrontDesk);
     let answer = Ask::get(&notes).cookie(desk).of(&counter.lab.router).await;
-    assert!(!answer.is(403).text.contains("Psoriasis"));
+    assert!(!answer.is(403).text.contains("Frimoussite"));
     assert_eq!(readings(&counter, &file, "notes").await, 0);
     // A list, a search and a file show none of them.
     for path in ["/app/clients", "/app/clients?q=ondine", file.as_str()] {
         assert!(
-            !counter.get(path).await.is(200).text.contains("Psoriasis"),
+            !counter.get(path).await.is(200).text.contains("Frimoussite"),
             "{path}"
         );
     }
@@ -125,5 +125,5 @@ async fn notes_of_one_file_do_not_open_in_another() {
         .find(|link| link.starts_with("/app/clients/A"))
         .expect("the file");
     let answer = counter.get(&format!("{other}/notes")).await;
-    assert!(!answer.text.contains("Psoriasis"), "{}", answer.text);
+    assert!(!answer.text.contains("Frimoussite"), "{}", answer.text);
 }

@@ -82,7 +82,7 @@ async fn accepted_many_times_at_once_it_makes_one_account_and_one_member() {
     let tasks: Vec<_> = (0..6)
         .map(|_| {
             let (ask, router) = (Ask::post(&link, &ACCEPTED), team.lab.router.clone());
-            tokio::task::spawn(async move { ask.of(&router).await })
+            platform::background::start(async move { ask.of(&router).await })
         })
         .collect();
     let mut joined = 0;
@@ -134,12 +134,13 @@ async fn nobody_gives_more_than_they_may() {
 async fn it_works_for_seven_days_unless_it_is_withdrawn_or_replaced() {
     let team = Team::open().await;
     let first = invited(&team, "front_desk").await;
+    team.seconds(1);
     let second = invited(&team, "practitioner").await;
     assert_ne!(first, second);
     team.get(&first, "").await.is(404);
-    team.minutes(7 * 24 * 60 - 1);
+    team.seconds(7 * 24 * 3_600);
     team.get(&second, "").await.is(200);
-    team.minutes(7 * 24 * 60);
+    team.seconds(7 * 24 * 3_600 + 1);
     team.get(&second, "").await.is(404);
     team.post(&second, "", &ACCEPTED).await.is(404);
     let third = invited(&team, "practitioner").await;

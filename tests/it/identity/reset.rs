@@ -60,7 +60,7 @@ async fn the_link_pressed_many_times_at_once_works_once() {
             let password = format!("{NEW}, numéro {n}");
             let ask = tests::Ask::post(&link, &[("password", &password)]);
             let router = team.lab.router.clone();
-            tokio::task::spawn(async move { ask.of(&router).await.status.as_u16() })
+            platform::background::start(async move { ask.of(&router).await.status.as_u16() })
         })
         .collect();
     let mut done = 0;

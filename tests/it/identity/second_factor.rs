@@ -83,13 +83,17 @@ impl Phone {
 
     /// Several browsers at once, each past its password; how many came in.
     async fn at_once(&self, field: &'static str, proof: &str) -> usize {
-        let mut tasks = Vec::new();
+        let mut waiting = Vec::new();
         for _ in 0..8 {
-            let ask = Phone::ask(field, proof, &self.waiting().await);
+            waiting.push(self.waiting().await);
+        }
+        let mut tasks = Vec::new();
+        for cookie in waiting {
+            let ask = Phone::ask(field, proof, &cookie);
             let router = self.team.lab.router.clone();
-            tasks.push(tokio::task::spawn(
-                async move { ask.of(&router).await.status },
-            ));
+            tasks.push(platform::background::start(async move {
+                ask.of(&router).await.status
+            }));
         }
         let mut entered = 0;
         for task in tasks {

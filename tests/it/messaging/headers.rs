@@ -18,7 +18,7 @@ const EVIL: [&str; 7] = [
 
 fn envelope(evil: &str) -> Envelope {
     Envelope {
-        id: uuid::Uuid::new_v4(),
+        id: platform::chance::Chance::system().id(tests::at("2026-03-09T12:00Z")),
         at: tests::at("2026-03-09T12:00Z"),
         locale: Locale::Fr,
         from_name: evil.to_owned(),
@@ -27,7 +27,10 @@ fn envelope(evil: &str) -> Envelope {
         subject: evil.to_owned(),
         text: format!("{evil}\r\n.\r\nMAIL FROM:<voleur@evil.example>\r\n"),
         html: format!("<p>{evil}</p>\r\n.\r\n"),
-        calendar: Some(format!("BEGIN:VCALENDAR\r\nX:{}\r\nEND:VCALENDAR\r\n", evil.len())),
+        calendar: Some(format!(
+            "BEGIN:VCALENDAR\r\nX:{}\r\nEND:VCALENDAR\r\n",
+            evil.len()
+        )),
     }
 }
 
@@ -35,7 +38,10 @@ fn envelope(evil: &str) -> Envelope {
 async fn nothing_typed_becomes_a_header_or_another_message() {
     let server = Server::start();
     let mailer = mailer(server.port);
-    mailer.send(&envelope("Salon Épinette")).await.expect("sent");
+    mailer
+        .send(&envelope("Salon Épinette"))
+        .await
+        .expect("sent");
     for evil in EVIL {
         mailer.send(&envelope(evil)).await.expect("sent");
     }
@@ -43,14 +49,21 @@ async fn nothing_typed_becomes_a_header_or_another_message() {
     assert_eq!(kept.len(), 1 + EVIL.len());
     let plain = kept[0].read().names();
     for (kept, evil) in kept.iter().skip(1).zip(EVIL) {
-        assert_eq!(kept.way["to"], serde_json::json!(["ada@courriel.example"]), "{evil:?}");
+        assert_eq!(
+            kept.way["to"],
+            serde_json::json!(["ada@courriel.example"]),
+            "{evil:?}"
+        );
         assert_eq!(kept.way["from"], "rdv@clairiere.example");
         let read = kept.read();
         assert_eq!(read.names(), plain, "{evil:?}: {}", kept.raw());
         assert_eq!(read.headers("Bcc").len(), 0);
         assert_eq!(read.header("To"), "ada@courriel.example");
         assert!(read.header("From").ends_with("<rdv@clairiere.example>"));
-        assert!(read.part("text/plain").contains("MAIL FROM"), "the text stays a text");
+        assert!(
+            read.part("text/plain").contains("MAIL FROM"),
+            "the text stays a text"
+        );
     }
 }
 
@@ -65,10 +78,20 @@ async fn an_address_that_would_carry_more_than_itself_is_refused() {
         "Ada <ada@courriel.example>",
         "",
     ] {
-        let sent = mailer.send(&Envelope { to: to.to_owned(), ..envelope("Salon") }).await;
+        let sent = mailer
+            .send(&Envelope {
+                to: to.to_owned(),
+                ..envelope("Salon")
+            })
+            .await;
         assert!(sent.is_err(), "{to:?}");
         let reply_to = Some(to.to_owned());
-        let sent = mailer.send(&Envelope { reply_to, ..envelope("Salon") }).await;
+        let sent = mailer
+            .send(&Envelope {
+                reply_to,
+                ..envelope("Salon")
+            })
+            .await;
         assert!(sent.is_err(), "reply to {to:?}");
     }
     assert!(server.kept().is_empty());
@@ -79,12 +102,27 @@ async fn an_address_that_would_carry_more_than_itself_is_refused() {
 async fn a_shop_or_a_client_with_a_strange_name_is_written_to_all_the_same() {
     let post = Post::open("poste").await;
     let name = "Salon \"Épinette\" <voleur@evil.example>, Bcc: x";
-    post.lab.sql(&format!("UPDATE tenants SET name = '{name}'")).await;
-    post.book("Ada =?utf-8?q?Tremblay?= <b>", "ada+salon@courriel.example", "10:00").await;
+    post.lab
+        .sql(&format!("UPDATE tenants SET name = '{name}'"))
+        .await;
+    post.book(
+        "Ada =?utf-8?q?Tremblay?= <b>",
+        "ada+salon@courriel.example",
+        "10:00",
+    )
+    .await;
     assert_eq!(post.deliver().await, 1);
     let read = post.server.kept()[0].read();
-    assert!(read.header("From").ends_with("<rdv@clairiere.example>"), "{}", read.header("From"));
+    assert!(
+        read.header("From").ends_with("<rdv@clairiere.example>"),
+        "{}",
+        read.header("From")
+    );
     assert!(read.header("From").contains("Épinette"));
     assert_eq!(read.header("To"), "ada+salon@courriel.example");
-    assert!(!read.part("text/html").contains("<b>"), "{}", read.part("text/html"));
+    assert!(
+        !read.part("text/html").contains("<b>"),
+        "{}",
+        read.part("text/html")
+    );
 }

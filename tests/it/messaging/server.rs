@@ -46,8 +46,15 @@ impl Server {
         let mut line = String::new();
         let said = child.stdout.take().expect("an output");
         BufReader::new(said).read_line(&mut line).expect("a line");
-        let port = line.trim().parse().unwrap_or_else(|_| panic!("{NEEDED}: it said {line:?}"));
-        Server { child, port, folder }
+        let port = line
+            .trim()
+            .parse()
+            .unwrap_or_else(|_| panic!("{NEEDED}: it said {line:?}"));
+        Server {
+            child,
+            port,
+            folder,
+        }
     }
 
     /// The messages it has kept, in order.
@@ -55,9 +62,14 @@ impl Server {
         let mut kept = Vec::new();
         for n in 1.. {
             let path = self.folder.path().join(format!("{n:04}.json"));
-            let Ok(text) = fs::read_to_string(&path) else { break };
+            let Ok(text) = fs::read_to_string(&path) else {
+                break;
+            };
             let path = path.with_extension("eml");
-            kept.push(Kept { path, way: serde_json::from_str(&text).expect("a way") });
+            kept.push(Kept {
+                path,
+                way: serde_json::from_str(&text).expect("a way"),
+            });
         }
         kept
     }
@@ -85,7 +97,10 @@ impl Kept {
 
     /// As a mail program reads it.
     pub fn read(&self) -> Read {
-        let output = Command::new(PYTHON).arg(script("read.py")).arg(&self.path).output();
+        let output = Command::new(PYTHON)
+            .arg(script("read.py"))
+            .arg(&self.path)
+            .output();
         let output = output.expect(NEEDED);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         Read(serde_json::from_str(&text).unwrap_or_else(|_| {
@@ -102,7 +117,9 @@ impl Read {
     pub fn headers(&self, name: &str) -> Vec<&str> {
         let all = self.0["headers"].as_array().expect("headers");
         let of_name = all.iter().filter(|pair| {
-            pair[0].as_str().is_some_and(|found| found.eq_ignore_ascii_case(name))
+            pair[0]
+                .as_str()
+                .is_some_and(|found| found.eq_ignore_ascii_case(name))
         });
         of_name.filter_map(|pair| pair[1].as_str()).collect()
     }
@@ -116,8 +133,11 @@ impl Read {
     /// The names of its headers, sorted.
     pub fn names(&self) -> Vec<String> {
         let all = self.0["headers"].as_array().expect("headers");
-        let mut names: Vec<_> =
-            all.iter().filter_map(|pair| pair[0].as_str()).map(str::to_lowercase).collect();
+        let mut names: Vec<_> = all
+            .iter()
+            .filter_map(|pair| pair[0].as_str())
+            .map(str::to_lowercase)
+            .collect();
         names.sort();
         names
     }
@@ -125,7 +145,8 @@ impl Read {
     pub fn part(&self, kind: &str) -> &str {
         let parts = self.0["parts"].as_array().expect("parts");
         let part = parts.iter().find(|part| part["kind"] == kind);
-        part.and_then(|part| part["text"].as_str()).unwrap_or_else(|| panic!("no {kind}"))
+        part.and_then(|part| part["text"].as_str())
+            .unwrap_or_else(|| panic!("no {kind}"))
     }
 }
 
@@ -156,7 +177,13 @@ impl Post {
         let shop = lab.shop(Spec::salon(slug)).await;
         let mailer = mailer(server.port);
         let (house, router) = lab.remade(|makings| makings.mailer = mailer);
-        Post { lab, shop, house, router, server }
+        Post {
+            lab,
+            shop,
+            house,
+            router,
+            server,
+        }
     }
 
     /// Books for somebody; the secret of their link.
@@ -167,20 +194,27 @@ impl Post {
             "client": { "name": name, "email": email, "language": "fr" },
         });
         let ask = Ask::json(self.shop.bookings(), &body);
-        let booked = ask.header("idempotency-key", email).of(&self.router).await.is(201).json();
+        let booked = ask
+            .header("idempotency-key", email)
+            .of(&self.router)
+            .await
+            .is(201)
+            .json();
         let link = booked["manage_url"].as_str().expect("a link");
         link.rsplit('/').next().expect("a secret").to_owned()
     }
 
-    /// State, tries and failure of each message, in order.
+    /// State, tries and failure of each message, in the order of the addresses.
     pub async fn states(&self) -> Vec<String> {
         let sql = "SELECT state || ' ' || tries || ' ' || COALESCE(failure, '-') FROM messages
-            ORDER BY id";
+            ORDER BY recipient";
         self.lab.texts(sql).await
     }
 
     pub async fn deliver(&self) -> usize {
-        messaging::service::deliver_due(&self.house, 100).await.expect("a turn")
+        messaging::service::deliver_due(&self.house, 100)
+            .await
+            .expect("a turn")
     }
 
     pub fn minutes(&self, minutes: i64) {

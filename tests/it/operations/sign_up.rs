@@ -77,22 +77,71 @@ async fn a_small_supplier_keeps_no_number_and_charges_no_tax() {
         AND gst_registered_on IS NULL AND qst_number IS NULL AND qst_registered_on IS NULL
         AND pst_number IS NULL AND pst_registered_on IS NULL";
     assert_eq!(lab.number(none).await, 1);
-    let menu = Ask::get("/epinette").of(&lab.router).await;
-    assert!(!menu.is(200).text.contains("plus taxes"), "{}", menu.text);
+    let page = price_of(&lab, "epinette").await;
+    assert!(
+        !page.contains("TPS") && page.contains("petit fournisseur"),
+        "{page}"
+    );
     let taxed = Form::whole()
         .with("slug", "sapin")
         .with("email", "autre@courriel.example");
     taxed.sent(&lab).await.is(303);
-    let menu = Ask::get("/sapin").of(&lab.router).await;
-    assert!(menu.is(200).text.contains("plus taxes"), "{}", menu.text);
+    let page = price_of(&lab, "sapin").await;
+    assert!(page.contains("TPS") && page.contains("TVQ"), "{page}");
+    assert!(!page.contains("petit fournisseur"), "{page}");
+}
+
+/// The page where a client reads what the first service will cost.
+async fn price_of(lab: &Lab, slug: &str) -> String {
+    let services = Ask::get(format!("/api/v1/shops/{slug}/services"))
+        .of(&lab.router)
+        .await;
+    let services = services.is(200).json()["services"].clone();
+    let services = services.as_array().expect("a menu").iter();
+    let mut paid = services.filter(|service| service["price_cents"].as_i64() > Some(0));
+    let service = paid.next().expect("a service")["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    price_page(lab, slug, &service).await
+}
+
+async fn price_page(lab: &Lab, slug: &str, service: &str) -> String {
+    let path =
+        format!("/api/v1/shops/{slug}/availability?service={service}&from=2026-03-09&days=14");
+    let free = Ask::get(path).of(&lab.router).await.is(200).json();
+    let start = free["slots"][0]["starts_at"]
+        .as_str()
+        .expect("a start")
+        .get(..16)
+        .expect("a time");
+    let path = format!("/{slug}/details?service={service}&at={start}");
+    let page = Ask::get(path).of(&lab.router).await.is(200).text.clone();
+    assert!(page.contains("name=\"email\""), "{page}");
+    page
+}
+
+/// What costs nothing bears no tax, and makes nobody a small supplier.
+#[tokio::test]
+async fn a_registered_shop_is_never_called_a_small_supplier() {
+    let lab = Lab::at(NOW).await;
+    Form::whole().sent(&lab).await.is(303);
+    lab.sql("UPDATE services SET price_cents = 0").await;
+    let services = Ask::get("/api/v1/shops/epinette/services")
+        .of(&lab.router)
+        .await;
+    let service = services.is(200).json()["services"][0]["id"].clone();
+    let page = price_page(&lab, "epinette", service.as_str().expect("an id")).await;
+    assert!(
+        page.contains("0,00") && !page.contains("petit fournisseur"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
 async fn the_tax_numbers_and_their_days_are_kept_as_written() {
     let lab = Lab::at(NOW).await;
-    let loose = Form::whole()
-        .with("gst_hst", "123456782rt0001")
-        .with("qst", "1234567890tq0001");
+    let loose = Form::whole().with("gst_hst", " 123456782   RT0001 ");
     loose
         .with("gst_from", "2021-07-01")
         .sent(&lab)

@@ -73,7 +73,7 @@ async fn of_many_who_ask_for_one_address_at_once_one_has_it_and_the_others_keep_
         .map(|n| {
             let form = Form::whole().with("email", &format!("zoe{n}@courriel.example"));
             let (ask, router) = (form.ask("/sign-up"), lab.router.clone());
-            tokio::task::spawn(async move { ask.of(&router).await })
+            platform::background::start(async move { ask.of(&router).await })
         })
         .collect();
     let mut opened = 0;

@@ -27,7 +27,9 @@ fn answers(questions: Vec<u8>) -> Vec<Value> {
     writer.join().expect("a writer").expect("all was read");
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).expect("a text");
-    text.lines().map(|line| serde_json::from_str(line).expect("an answer")).collect()
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("an answer"))
+        .collect()
 }
 
 fn cases() -> Vec<Value> {

@@ -23,15 +23,29 @@ async fn a_file_that_is_open_is_not_opened_twice() {
     ] {
         let second = run(data.path(), &arguments);
         assert!(!second.status.success(), "{arguments:?}");
-        assert!(said(&second).contains("another clairiere has"), "{}", said(&second));
+        assert!(
+            said(&second).contains("another clairiere has"),
+            "{}",
+            said(&second)
+        );
     }
     // By another path it is the same file.
     let link = data.path().join("ailleurs.db");
     std::os::unix::fs::symlink(data.path().join("database/clairiere.db"), &link).expect("a link");
     let link = link.to_string_lossy().into_owned();
-    let second = run(data.path(), &["migrate", "--data", &place, "--database", &link]);
-    assert!(said(&second).contains("another clairiere has"), "{}", said(&second));
-    assert_eq!(get(first.port, "/readyz").await.map(|(status, _)| status), Some(200));
+    let second = run(
+        data.path(),
+        &["migrate", "--data", &place, "--database", &link],
+    );
+    assert!(
+        said(&second).contains("another clairiere has"),
+        "{}",
+        said(&second)
+    );
+    assert_eq!(
+        get(first.port, "/readyz").await.map(|(status, _)| status),
+        Some(200)
+    );
     // Whatever way it went, the next one finds the door open.
     first.kill();
     Running::start(data.path(), &[]).await;
@@ -42,10 +56,16 @@ async fn without_tls_it_listens_to_this_machine_alone() {
     let data = folder();
     let place = data.path().to_string_lossy().into_owned();
     for listen in ["0.0.0.0:0", "[::]:0", "192.0.2.1:8080"] {
-        let refused = run(data.path(), &["serve", "--data", &place, "--listen", listen]);
+        let refused = run(
+            data.path(),
+            &["serve", "--data", &place, "--listen", listen],
+        );
         assert!(!refused.status.success(), "{listen}");
         let said = said(&refused);
-        assert!(said.contains("listen") && said.contains("behind_tls"), "{listen}: {said}");
+        assert!(
+            said.contains("listen") && said.contains("behind_tls"),
+            "{listen}: {said}"
+        );
     }
     assert!(!data.path().join("database").exists(), "nothing was begun");
 }
@@ -55,12 +75,20 @@ async fn behind_tls_it_listens_where_it_is_told_and_its_cookies_are_for_https() 
     let data = folder();
     let port = free_port();
     let child = command(data.path())
-        .args(["serve", "--behind-tls", "--data", &data.path().to_string_lossy()])
+        .args([
+            "serve",
+            "--behind-tls",
+            "--data",
+            &data.path().to_string_lossy(),
+        ])
         .args(["--listen", &format!("0.0.0.0:{port}")])
         .env("CLAIRIERE_PUBLIC_BASE", "https://rdv.example")
         .stderr(std::process::Stdio::piped())
         .spawn();
-    let mut running = Running { child: child.expect("it starts"), port };
+    let mut running = Running {
+        child: child.expect("it starts"),
+        port,
+    };
     running.ready().await;
     let head = "GET /sign-in HTTP/1.1\r\nx-forwarded-for: 203.0.113.9";
     let (status, page) = send(port, head, b"").await.expect("an answer");
@@ -69,10 +97,19 @@ async fn behind_tls_it_listens_where_it_is_told_and_its_cookies_are_for_https() 
     // Without saying where people reach it, it does not start.
     let nameless = run(
         data.path(),
-        &["serve", "--behind-tls", "--data", &data.path().to_string_lossy()],
+        &[
+            "serve",
+            "--behind-tls",
+            "--data",
+            &data.path().to_string_lossy(),
+        ],
     );
     assert!(!nameless.status.success());
-    assert!(said(&nameless).contains("public_base"), "{}", said(&nameless));
+    assert!(
+        said(&nameless).contains("public_base"),
+        "{}",
+        said(&nameless)
+    );
 }
 
 /// A house that has been open once, with its ring.
@@ -97,7 +134,10 @@ async fn the_doctor_names_the_key_ring_that_is_missing_and_nothing_opens_without
         assert!(!unwell.status.success(), "{}", said(&unwell));
         assert!(said(&unwell).contains(&ring_said), "{}", said(&unwell));
     }
-    let refused = run(data.path(), &["serve", "--data", &place, "--listen", "127.0.0.1:0"]);
+    let refused = run(
+        data.path(),
+        &["serve", "--data", &place, "--listen", "127.0.0.1:0"],
+    );
     assert!(!refused.status.success());
     assert!(said(&refused).contains(&ring_said), "{}", said(&refused));
     assert!(!ring.exists(), "no other ring took its place");
@@ -105,7 +145,10 @@ async fn the_doctor_names_the_key_ring_that_is_missing_and_nothing_opens_without
     let other = folder();
     lived_in(other.path()).await;
     fs::copy(other.path().join("keys/ring"), &ring).expect("another ring");
-    let refused = run(data.path(), &["serve", "--data", &place, "--listen", "127.0.0.1:0"]);
+    let refused = run(
+        data.path(),
+        &["serve", "--data", &place, "--listen", "127.0.0.1:0"],
+    );
     assert!(!refused.status.success());
     assert!(said(&refused).contains("not the one"), "{}", said(&refused));
     let unwell = run(data.path(), &["doctor", "--data", &place]);
@@ -121,11 +164,13 @@ async fn the_doctor_sees_files_that_others_may_read_and_variables_that_set_nothi
     let data = folder();
     let place = lived_in(data.path()).await;
     let ring = data.path().join("keys/ring");
-    fs::set_permissions(&ring, fs::Permissions::from_mode(0o644)).expect("a mode");
+    let open = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
+    open(&ring, 0o644).expect("a mode");
+    open(&data.path().join("keys"), 0o755).expect("a mode");
     let unwell = run(data.path(), &["doctor", "--data", &place]);
     assert!(!unwell.status.success());
     assert!(said(&unwell).contains("keys/ring"), "{}", said(&unwell));
-    fs::set_permissions(&ring, fs::Permissions::from_mode(0o600)).expect("a mode");
+    open(&ring, 0o600).expect("a mode");
     let slip = command(data.path())
         .args(["doctor", "--data", &place])
         .env("CLAIRIERE_LISTN", "127.0.0.1:80")
@@ -139,19 +184,34 @@ async fn the_doctor_sees_files_that_others_may_read_and_variables_that_set_nothi
 fn a_database_of_a_newer_program_is_left_alone() {
     let data = folder();
     let place = data.path().to_string_lossy().into_owned();
-    assert!(run(data.path(), &["migrate", "--data", &place]).status.success());
+    assert!(
+        run(data.path(), &["migrate", "--data", &place])
+            .status
+            .success()
+    );
     let again = run(data.path(), &["migrate", "--data", &place]);
     assert!(said(&again).contains("current already"), "{}", said(&again));
     let file = data.path().join("database/clairiere.db");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
-        let pool = sqlx::SqlitePool::connect(&file.to_string_lossy()).await.expect("opens");
+        let pool = sqlx::SqlitePool::connect(&file.to_string_lossy())
+            .await
+            .expect("opens");
         let sql = "INSERT INTO schema_migrations (name, applied_at_us) VALUES ('9999_later', 1)";
         sqlx::raw_sql(sql).execute(&pool).await.expect("runs");
         pool.close().await;
     });
-    let refused =
-        run(data.path(), &["serve", "--migrate", "--data", &place, "--listen", "127.0.0.1:0"]);
+    let refused = run(
+        data.path(),
+        &[
+            "serve",
+            "--migrate",
+            "--data",
+            &place,
+            "--listen",
+            "127.0.0.1:0",
+        ],
+    );
     assert!(!refused.status.success());
     assert!(said(&refused).contains("9999_later"), "{}", said(&refused));
 }

@@ -34,13 +34,21 @@ fn database(home: &Home) -> String {
 
 /// Every hour of every person of the next weeks, as bodies to send.
 async fn bodies(port: u16, shop: &Shop) -> Vec<String> {
-    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let today = platform::clock::Clock::System
+        .now()
+        .timestamp()
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .date();
     let from = today.tomorrow().expect("a day").to_string();
-    let (_, text) = get(port, &shop.availability("Coupe", &from, 21)).await.expect("an answer");
+    let (_, text) = get(port, &shop.availability("Coupe", &from, 21))
+        .await
+        .expect("an answer");
     let slots: Value = serde_json::from_str(&text).expect("slots");
     let slots = slots["slots"].as_array().expect("slots");
     let on_the_hour = slots.iter().filter(|slot| {
-        slot["starts_at"].as_str().is_some_and(|start| start.get(14..16) == Some("00"))
+        slot["starts_at"]
+            .as_str()
+            .is_some_and(|start| start.get(14..16) == Some("00"))
     });
     on_the_hour
         .enumerate()
@@ -62,11 +70,22 @@ fn id_of(text: &str) -> Option<String> {
 }
 
 /// Books until the other end is gone.
-async fn write(port: u16, path: String, bodies: Vec<String>, answered: Arc<AtomicUsize>) -> Vec<Sent> {
+async fn write(
+    port: u16,
+    path: String,
+    bodies: Vec<String>,
+    answered: Arc<AtomicUsize>,
+) -> Vec<Sent> {
     let mut sent = Vec::new();
     for body in bodies {
-        let key = format!("key-{}", body.len() + sent.len() * 1_000 + answered.load(Ordering::SeqCst));
-        let key = format!("{key}-{}", uuid::Uuid::new_v4());
+        let key = format!(
+            "key-{}",
+            body.len() + sent.len() * 1_000 + answered.load(Ordering::SeqCst)
+        );
+        let key = format!(
+            "{key}-{}",
+            platform::chance::Chance::system().id(tests::at("2026-03-09T12:00Z"))
+        );
         let answer = post(port, &path, &key, &body).await;
         let id = match &answer {
             Some((201, text)) => id_of(text),
@@ -93,7 +112,7 @@ async fn stream(running: &mut Running, shop: &Shop) -> Vec<Sent> {
         .map(|n| {
             let own = all.iter().skip(n).step_by(WRITERS).cloned().collect();
             let (path, answered) = (shop.bookings(), Arc::clone(&answered));
-            tokio::task::spawn(write(running.port, path, own, answered))
+            platform::background::start(write(running.port, path, own, answered))
         })
         .collect();
     while answered.load(Ordering::SeqCst) < ANSWERED {
@@ -129,7 +148,11 @@ async fn nothing_by_half(lab: &Lab) -> i64 {
             WHERE m.client_id = a.client_id)",
         "claims c WHERE NOT EXISTS (SELECT 1 FROM appointments a WHERE a.id = c.appointment_id)",
     ] {
-        assert_eq!(lab.number(&format!("SELECT COUNT(*) FROM {alone}")).await, 0, "{alone}");
+        assert_eq!(
+            lab.number(&format!("SELECT COUNT(*) FROM {alone}")).await,
+            0,
+            "{alone}"
+        );
     }
     assert_eq!(lab.doubled().await, 0);
     if engine() == Engine::Sqlite {
@@ -151,8 +174,13 @@ async fn killed_amid_bookings_it_loses_none_it_answered_and_keeps_none_by_half()
     let since = Instant::now();
     let running = start(data.path(), &home).await;
     let took = since.elapsed();
-    assert!(took < Duration::from_secs(START_SECONDS), "it opened again after {took:?}");
-    let booked = lab.texts("SELECT subject FROM deeds WHERE deed = 'appointment_booked'").await;
+    assert!(
+        took < Duration::from_secs(START_SECONDS),
+        "it opened again after {took:?}"
+    );
+    let booked = lab
+        .texts("SELECT subject FROM deeds WHERE deed = 'appointment_booked'")
+        .await;
     let answered: Vec<_> = sent.iter().filter_map(|(_, _, id)| id.clone()).collect();
     assert!(answered.len() >= ANSWERED);
     for id in &answered {
@@ -163,11 +191,15 @@ async fn killed_amid_bookings_it_loses_none_it_answered_and_keeps_none_by_half()
     // Who was not answered asks again, and so does who was: the same key has one effect.
     let mut ids: HashMap<String, String> = HashMap::new();
     for (key, body, id) in &sent {
-        let (status, text) =
-            post(running.port, &shop.bookings(), key, body).await.expect("an answer");
+        let (status, text) = post(running.port, &shop.bookings(), key, body)
+            .await
+            .expect("an answer");
         assert_eq!(status, 201, "{text}");
         let again = id_of(&text).expect("an id");
-        assert!(id.as_ref().is_none_or(|id| *id == again), "{id:?} became {again}");
+        assert!(
+            id.as_ref().is_none_or(|id| *id == again),
+            "{id:?} became {again}"
+        );
         ids.insert(again, key.clone());
     }
     assert_eq!(ids.len(), sent.len());
@@ -189,7 +221,10 @@ async fn asked_to_stop_it_ends_what_is_begun_and_says_so() {
         if let Some(ended) = running.child.try_wait().expect("a process") {
             break ended;
         }
-        assert!(since.elapsed() < Duration::from_secs(15), "it does not stop");
+        assert!(
+            since.elapsed() < Duration::from_secs(15),
+            "it does not stop"
+        );
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
     assert!(ended.success(), "{ended}");

@@ -3,9 +3,8 @@
 use std::{
     env,
     net::TcpListener,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, Command, Output, Stdio},
-    sync::OnceLock,
     time::{Duration, Instant},
 };
 
@@ -22,30 +21,12 @@ use tokio::{
 /// Seconds a program has to open its doors.
 pub const START_SECONDS: u64 = 5;
 
-/// The program, made of the sources these tests were made of.
-pub fn program() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let own = env::current_exe().expect("this program");
-        let folder = own.parent().and_then(Path::parent).expect("target/debug").to_owned();
-        let path = folder.join("clairiere");
-        let age = |path: &Path| path.metadata().and_then(|data| data.modified());
-        if age(&path).is_ok_and(|made| age(&own).is_ok_and(|own| made > own)) {
-            return path;
-        }
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(["build", "-p", "app"]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        if folder.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().expect("cargo runs").success(), "the program is built");
-        path
-    })
-}
+/// The program, of the sources these tests are made of.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_program");
 
 /// The command, away from the settings of whoever runs the tests.
 pub fn command(data: &Path) -> Command {
-    let mut command = Command::new(program());
+    let mut command = Command::new(PROGRAM);
     command.current_dir(data).stdin(Stdio::null());
     for (name, _) in env::vars_os() {
         if name.to_string_lossy().starts_with("CLAIRIERE_") {
@@ -56,11 +37,15 @@ pub fn command(data: &Path) -> Command {
 }
 
 pub fn run(data: &Path, arguments: &[&str]) -> Output {
-    command(data).args(arguments).output().expect("the program runs")
+    command(data)
+        .args(arguments)
+        .output()
+        .expect("the program runs")
 }
 
 pub fn said(output: &Output) -> String {
-    let texts = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
+    let texts =
+        [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
     texts.join("\n")
 }
 
@@ -82,12 +67,20 @@ impl Running {
         let port = free_port();
         let child = command(data)
             .arg("serve")
-            .args(["--data", &data.to_string_lossy(), "--listen", &format!("127.0.0.1:{port}")])
+            .args([
+                "--data",
+                &data.to_string_lossy(),
+                "--listen",
+                &format!("127.0.0.1:{port}"),
+            ])
             .args(arguments)
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn();
-        let mut running = Running { child: child.expect("it starts"), port };
+        let mut running = Running {
+            child: child.expect("it starts"),
+            port,
+        };
         running.ready().await;
         running
     }
@@ -97,7 +90,7 @@ impl Running {
         while !matches!(get(self.port, "/readyz").await, Some((200, _))) {
             let ended = self.child.try_wait().expect("a process");
             assert!(ended.is_none(), "it ended: {}", self.stderr());
-            assert!(since.elapsed() < Duration::from_secs(60), "it never opens");
+            assert!(since.elapsed() < Duration::from_mins(1), "it never opens");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -146,9 +139,8 @@ pub async fn get(port: u16, path: &str) -> Option<(u16, String)> {
 }
 
 pub async fn post(port: u16, path: &str, key: &str, body: &str) -> Option<(u16, String)> {
-    let head = format!(
-        "POST {path} HTTP/1.1\r\ncontent-type: application/json\r\nidempotency-key: {key}"
-    );
+    let head =
+        format!("POST {path} HTTP/1.1\r\ncontent-type: application/json\r\nidempotency-key: {key}");
     send(port, &head, body.as_bytes()).await
 }
 

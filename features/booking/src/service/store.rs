@@ -2,11 +2,12 @@
 
 pub(super) mod entities;
 pub(super) mod rules_written;
+mod taken;
 
 use std::collections::HashMap;
 
 use domain::{
-    booking::{Claim, Holder, Minutes, Spans, Status, WeekHours},
+    booking::{Claim, Holder, Minutes, Status, WeekHours},
     ids::{AppointmentId, ClientId, LocationId, ServiceId, StaffId},
     locale::Bilingual,
     money::Money,
@@ -17,16 +18,12 @@ use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-};
-use uuid::Uuid;
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::setup::Rules;
-use entities::{appointment, claim, rules, staff_hours};
+pub(super) use taken::{Taken, taken, taken_but};
 
-/// Minutes a visit may reach, buffers included: how far back a claim that still lasts can begin.
-const CLAIM_MINUTES_MAX: i64 = 24 * 60;
+use entities::{appointment, claim, rules, staff_hours};
 
 pub(super) async fn rules(tx: &Read, at: LocationId) -> Result<Rules, StoreError> {
     let row = tx
@@ -82,65 +79,6 @@ pub(super) async fn replace_hours(
         }
     }
     tx.insert_all::<staff_hours::Entity>(rows).await
-}
-
-/// What is taken, by person, room and machine.
-#[derive(Debug, Default)]
-pub(super) struct Taken(HashMap<Uuid, Spans>, Spans);
-
-impl Taken {
-    /// When this one is taken.
-    pub(super) fn of(&self, holder: Uuid) -> &Spans {
-        self.0.get(&holder).unwrap_or(&self.1)
-    }
-}
-
-#[derive(FromQueryResult)]
-struct ClaimRow {
-    appointment_id: Uuid,
-    holder_id: Uuid,
-    starts_at_us: i64,
-    ends_at_us: i64,
-}
-
-const CLAIMS: &str = "SELECT appointment_id, holder_id, starts_at_us, ends_at_us FROM claims
-    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3";
-
-/// Everything that is taken within a span.
-pub(super) async fn taken(tx: &Read, within: Option<Span>) -> Result<Taken, StoreError> {
-    taken_but(tx, within, None).await
-}
-
-/// Everything that is taken within a span, but by one appointment, which is about to move.
-pub(super) async fn taken_but(
-    tx: &Read,
-    within: Option<Span>,
-    but: Option<AppointmentId>,
-) -> Result<Taken, StoreError> {
-    let Some(within) = within else {
-        return Ok(Taken::default());
-    };
-    let from = within.start().plus_minutes(-CLAIM_MINUTES_MAX).micros();
-    let values = vec![from.into(), within.end().micros().into()];
-    let rows: Vec<ClaimRow> = tx.rows(CLAIMS, values).await?;
-    let mut by_holder: HashMap<Uuid, Vec<Span>> = HashMap::new();
-    for row in rows {
-        if but.is_some_and(|but| but.uuid() == row.appointment_id) {
-            continue;
-        }
-        let (start, end) = (
-            Instant::from_micros(row.starts_at_us),
-            Instant::from_micros(row.ends_at_us),
-        );
-        by_holder
-            .entry(row.holder_id)
-            .or_default()
-            .extend(Span::new(start, end));
-    }
-    let spans = by_holder
-        .into_iter()
-        .map(|(holder, spans)| (holder, Spans::new(spans)));
-    Ok(Taken(spans.collect(), Spans::default()))
 }
 
 /// An appointment as it is kept.

@@ -32,6 +32,7 @@ pub fn owner(typed: &Typed, shop: &ShopPart, w: Words, faults: &mut Faults) -> O
         typed.text("last_name"),
         typed.text("city"),
         email.as_ref().map_or("", EmailAddress::as_str),
+        email.as_ref().map_or("", EmailAddress::local_part),
     ];
     let password = identity::forms::password(w.locale(), typed, &known, faults);
     let ticked = [

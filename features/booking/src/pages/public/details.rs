@@ -25,6 +25,8 @@ pub struct Sum {
     pub price: String,
     /// Name with rate, and amount, one by one; empty when none is charged.
     pub taxes: Vec<(String, String)>,
+    /// Whether the shop collects no tax that day.
+    pub small_supplier: bool,
     pub total: String,
 }
 

@@ -251,6 +251,7 @@ fn sum(here: &Here<'_>, placed: &Placed<'_>) -> Result<Sum, Fault> {
             .charged()
             .map(|line| (tax_name(here.w, line), money(line.amount)))
             .collect(),
+        small_supplier: !here.setup.entity.taxes_on(day).gst,
         total: money(answer.total),
     })
 }
