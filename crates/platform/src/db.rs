@@ -11,7 +11,6 @@ mod ends;
 mod engine;
 pub mod errors;
 mod facts;
-mod log;
 mod migrate;
 mod open;
 mod scope;
@@ -26,8 +25,6 @@ use std::sync::{
 use domain::ids::TenantId;
 use sea_orm::DatabaseConnection;
 
-use crate::error::StoreError;
-
 pub use engine::{Engine, Location};
 pub use migrate::Migration;
 pub use open::{Durability, Options};
@@ -35,7 +32,6 @@ pub use scope::{PlatformOwned, Scoped, TenantOwned, Touches};
 pub use shops::Version;
 pub use tx::{Lockable, Platform, Read, Write};
 
-use log::Log;
 use shops::Shops;
 
 /// The two walls between shops that can be taken down, one at a time, to prove the other holds.
@@ -88,8 +84,6 @@ pub struct Db {
     pub(crate) walls: Walls,
     pub(crate) statements: Arc<AtomicU64>,
     shops: Arc<Shops>,
-    /// On SQLite, where what is answered must be on the disk.
-    log: Option<Arc<Log>>,
 }
 
 impl Db {
@@ -109,14 +103,6 @@ impl Db {
     /// same (on one node; see [`Read::version`] for several).
     pub fn epoch(&self, tenant: TenantId) -> u64 {
         self.shops.epoch(tenant)
-    }
-
-    /// Waits until what was committed is on the disk; PostgreSQL has waited already.
-    pub(crate) async fn keep(&self) -> Result<(), StoreError> {
-        match &self.log {
-            Some(log) => log.keep().await,
-            None => Ok(()),
-        }
     }
 
     pub(crate) fn advance(&self, tenant: TenantId) {

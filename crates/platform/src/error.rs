@@ -18,9 +18,6 @@ pub enum StoreError {
     /// Encryption or decryption failed.
     #[error("sealed text")]
     Sealed(#[from] crate::crypto::SealError),
-    /// What was written did not reach the disk.
-    #[error("the disk did not keep what was written")]
-    NotKept(#[source] std::io::Error),
     /// Anything else the engine says.
     #[error("the database failed")]
     Database(#[source] DbErr),

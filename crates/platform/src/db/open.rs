@@ -7,7 +7,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Db, Engine, Location, Walls, log::Log};
+use super::{Db, Engine, Location, Walls};
 use crate::error::StoreError;
 
 /// Pages of 4 KiB in the log when it is moved into the file: what a booking rewrites is moved once
@@ -93,7 +93,6 @@ impl Db {
             walls: options.walls,
             statements: std::sync::Arc::default(),
             shops: std::sync::Arc::default(),
-            log: log_of(options).map(std::sync::Arc::new),
         })
     }
 
@@ -111,22 +110,13 @@ fn kept_open() -> SqlitePoolOptions {
         .max_lifetime(None)
 }
 
-/// The log whose way to the disk is waited for.
-fn log_of(options: &Options) -> Option<Log> {
-    match (&options.location, options.durability) {
-        (Location::File(path), Durability::Full) => Some(Log::beside(path)),
-        (Location::File(_), Durability::Relaxed) | (Location::Server(_), _) => None,
-    }
-}
-
 fn sqlite(path: &std::path::Path, durability: Durability) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(match durability {
-            // The log is waited for by whoever commits, together: `Db::keep`.
-            Durability::Full => SqliteSynchronous::Normal,
+            Durability::Full => SqliteSynchronous::Full,
             Durability::Relaxed => SqliteSynchronous::Off,
         })
         .foreign_keys(true)

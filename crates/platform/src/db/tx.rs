@@ -263,8 +263,7 @@ impl Write {
         if touched != Touches::Nothing {
             db.advance(tenant);
         }
-        ended?;
-        db.keep().await
+        Ok(ended?)
     }
 
     /// Undoes everything since the transaction opened.
@@ -376,7 +375,6 @@ impl Platform {
 
     /// Makes everything last.
     pub async fn commit(self) -> Result<(), StoreError> {
-        self.inner.commit().await?;
-        self.db.keep().await
+        Ok(self.inner.commit().await?)
     }
 }
