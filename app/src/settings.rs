@@ -1,6 +1,6 @@
 //! What an operator sets: a file, then the environment, then the command line, the last one wins.
 //!
-//! [`Written`] is what may be written, with its defaults; [`Settings`] what it comes to, checked.
+//! `Written` is what may be written, with its defaults; [`Settings`] what it comes to, checked.
 //! `book.rs` says of each setting in which unit it is and why one would change it.
 
 mod book;

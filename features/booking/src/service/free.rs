@@ -47,7 +47,7 @@ pub struct Question {
     pub staff: Option<StaffId>,
     /// From which local date.
     pub from: Date,
-    /// For how many days, [`DAYS_MAX`] at most.
+    /// For how many days, `DAYS_MAX` at most.
     pub days: u16,
 }
 
