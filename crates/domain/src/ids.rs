@@ -105,6 +105,8 @@ ids! {
     ClientId;
     /// A visit agreed for a date and time.
     AppointmentId;
+    /// An invoice or a credit note.
+    InvoiceId;
     /// A message to a person.
     MessageId;
     /// A job for the background worker.

@@ -32,11 +32,12 @@ mod tip;
 use jiff::civil::Date;
 
 pub use self::bill::{Bill, Line, Quantity};
-pub use self::kind::Kind;
+pub(crate) use self::exact::{in_proportion, nearest};
+pub use self::kind::{Kind, Status};
 pub use self::payment::{CashTotal, Means, Paid, Payment, Requested, Tender, cash_total};
 pub use self::rates::{FIRST_DAY, Rate, Tax};
 pub use self::reckoning::reckon;
-pub use self::tip::{SUGGESTED_PERCENTS, SuggestedTip, suggested_tips};
+pub use self::tip::{SUGGESTED_PERCENTS, SuggestedTip, suggested_tips, tip_on};
 use crate::money::{Money, Overflow};
 use crate::province::Province;
 

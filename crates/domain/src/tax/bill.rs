@@ -1,6 +1,6 @@
 //! What is sold: lines, quantities, discounts.
 
-use super::exact::{floor, nearest};
+use super::exact::{in_proportion, nearest};
 use super::{Kind, TaxError};
 use crate::money::{Money, Overflow};
 
@@ -14,6 +14,14 @@ pub struct Quantity {
 impl Quantity {
     /// One.
     pub const ONE: Quantity = Quantity { digits: 1, one: 1 };
+
+    /// So many whole things.
+    pub fn whole(count: u16) -> Quantity {
+        Quantity {
+            digits: i64::from(count),
+            one: 1,
+        }
+    }
 
     /// Reads digits, with a point between them or none: no sign, space or exponent.
     pub fn parse(text: &str) -> Result<Quantity, TaxError> {
@@ -130,8 +138,8 @@ impl Bill {
     }
 }
 
-/// Spreads a discount in proportion to the nets: rounded down, then one cent each to the largest
-/// remainders, the earlier line first. The shares sum to the discount and none exceeds its net.
+/// Spreads a discount in proportion to the nets. The shares sum to the discount and none exceeds
+/// its net.
 fn spread(discount: Money, nets: &[Money]) -> Result<Vec<Money>, TaxError> {
     if discount < Money::ZERO {
         return Err(TaxError::Negative);
@@ -140,19 +148,5 @@ fn spread(discount: Money, nets: &[Money]) -> Result<Vec<Money>, TaxError> {
     if discount > whole {
         return Err(TaxError::DiscountTooLarge);
     }
-    if discount == Money::ZERO {
-        return Ok(vec![Money::ZERO; nets.len()]);
-    }
-    let floors = nets.iter().map(|net| floor(discount, *net, whole));
-    let floors = floors.collect::<Result<Vec<_>, _>>()?;
-    let given = Money::sum(floors.iter().map(|(share, _)| *share))?;
-    let missing = usize::try_from(discount.minus(given)?.cents()).map_err(|_| Overflow)?;
-
-    let mut shares: Vec<Money> = floors.iter().map(|(share, _)| *share).collect();
-    let mut by_remainder: Vec<_> = shares.iter_mut().zip(floors.iter().map(|f| f.1)).collect();
-    by_remainder.sort_by_key(|(_, remainder)| std::cmp::Reverse(*remainder));
-    for (share, _) in by_remainder.into_iter().take(missing) {
-        *share = share.plus(Money::from_cents(1))?;
-    }
-    Ok(shares)
+    Ok(in_proportion(discount, nets)?)
 }

@@ -38,7 +38,65 @@ pub enum Kind {
     TipVoluntary,
 }
 
+/// What an invoice must say of a supply where they differ (SOR/91-45, s. 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Tax is charged by whoever is registered.
+    Taxable,
+    /// Taxable, at zero.
+    ZeroRated,
+    /// No tax, by law.
+    Exempt,
+    /// No supply: a tip, a gift card.
+    NotSubject,
+}
+
+impl Status {
+    /// All of them.
+    pub const ALL: [Status; 4] = [
+        Status::Taxable,
+        Status::ZeroRated,
+        Status::Exempt,
+        Status::NotSubject,
+    ];
+
+    /// What is stored: `taxable`, `zero_rated`, `exempt` or `not_subject`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Status::Taxable => "taxable",
+            Status::ZeroRated => "zero_rated",
+            Status::Exempt => "exempt",
+            Status::NotSubject => "not_subject",
+        }
+    }
+
+    /// The status of a code; none for another text.
+    pub fn parse(code: &str) -> Option<Status> {
+        Status::ALL.into_iter().find(|status| status.code() == code)
+    }
+}
+
 impl Kind {
+    /// Whether GST or HST is charged on it.
+    pub const fn status(self) -> Status {
+        match self {
+            Kind::ZeroRatedGoods => Status::ZeroRated,
+            Kind::AcupunctureLicensed | Kind::NaturopathLicensed | Kind::PhysioChiroLicensed => {
+                Status::Exempt
+            }
+            Kind::GiftCardSale | Kind::TipVoluntary => Status::NotSubject,
+            Kind::Hair
+            | Kind::HairRemoval
+            | Kind::Esthetics
+            | Kind::Massage
+            | Kind::Tanning
+            | Kind::TattooPiercing
+            | Kind::OsteopathyManual
+            | Kind::Goods
+            | Kind::GstBreakGoods => Status::Taxable,
+        }
+    }
+
     /// All of them.
     pub const ALL: [Kind; 15] = [
         Kind::Hair,

@@ -16,15 +16,18 @@ pub struct SuggestedTip {
     pub tip: Money,
 }
 
+/// A tip of so many percent of an amount before tax.
+pub fn tip_on(before_tax: Money, percent: u8) -> Result<SuggestedTip, TaxError> {
+    Ok(SuggestedTip {
+        percent,
+        tip: nearest(before_tax, i128::from(percent), 100)?,
+    })
+}
+
 /// The tips to propose, of the amount before tax as the Consumer Protection Act requires since
 /// 2025-05-07 (Bill 72 of 2024).
 pub fn suggested_tips(answer: &Answer) -> Result<[SuggestedTip; 3], TaxError> {
-    let mut tips = SUGGESTED_PERCENTS.map(|percent| SuggestedTip {
-        percent,
-        tip: Money::ZERO,
-    });
-    for suggested in &mut tips {
-        suggested.tip = nearest(answer.subtotal, i128::from(suggested.percent), 100)?;
-    }
-    Ok(tips)
+    let [low, middle, high] = SUGGESTED_PERCENTS;
+    let tip = |percent| tip_on(answer.subtotal, percent);
+    Ok([tip(low)?, tip(middle)?, tip(high)?])
 }
