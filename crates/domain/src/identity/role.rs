@@ -19,6 +19,12 @@ pub enum Permission {
     ReadNotes,
     /// Write a note in a client's file.
     WriteNotes,
+    /// Take payment: issue an invoice, and open again what one issued oneself.
+    IssueInvoices,
+    /// See every invoice.
+    ReadInvoices,
+    /// Correct an invoice by a credit note, and give money back.
+    CreditInvoices,
     /// Change services, prices and forms.
     EditCatalogue,
     /// Invite, change and remove members of the team, their hours and skills.
@@ -39,7 +45,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Permission; 16] = [
+    pub const ALL: [Permission; 19] = [
         Permission::ReadDay,
         Permission::ReadAllDays,
         Permission::BookAppointments,
@@ -48,6 +54,9 @@ impl Permission {
         Permission::EditClients,
         Permission::ReadNotes,
         Permission::WriteNotes,
+        Permission::IssueInvoices,
+        Permission::ReadInvoices,
+        Permission::CreditInvoices,
         Permission::EditCatalogue,
         Permission::ManageTeam,
         Permission::ManageShop,
@@ -119,6 +128,8 @@ impl Role {
                     | Permission::MoveAppointments
                     | Permission::ReadClients
                     | Permission::EditClients
+                    | Permission::IssueInvoices
+                    | Permission::ReadInvoices
                     | Permission::ReadMessages
                     | Permission::SendMessages
             ),
@@ -131,6 +142,7 @@ impl Role {
                     | Permission::EditClients
                     | Permission::ReadNotes
                     | Permission::WriteNotes
+                    | Permission::IssueInvoices
             ),
         }
     }

@@ -193,7 +193,7 @@ fn groups(w: Words) -> Vec<(&'static str, Vec<RoleLine>)> {
 fn told(w: Words, permission: Permission) -> (&'static str, &'static str) {
     let (agenda, clients) = (w.identity_group_agenda(), w.identity_group_clients());
     let (shop, messages) = (w.identity_group_shop(), w.identity_group_messages());
-    let privacy = w.identity_group_privacy();
+    let (till, privacy) = (w.identity_group_till(), w.identity_group_privacy());
     match permission {
         Permission::ReadDay => (agenda, w.identity_may_read_day()),
         Permission::ReadAllDays => (agenda, w.identity_may_read_all_days()),
@@ -203,6 +203,9 @@ fn told(w: Words, permission: Permission) -> (&'static str, &'static str) {
         Permission::EditClients => (clients, w.identity_may_edit_clients()),
         Permission::ReadNotes => (clients, w.identity_may_read_notes()),
         Permission::WriteNotes => (clients, w.identity_may_write_notes()),
+        Permission::IssueInvoices => (till, w.identity_may_issue_invoices()),
+        Permission::ReadInvoices => (till, w.identity_may_read_invoices()),
+        Permission::CreditInvoices => (till, w.identity_may_credit_invoices()),
         Permission::EditCatalogue => (shop, w.identity_may_edit_catalogue()),
         Permission::ManageTeam => (shop, w.identity_may_manage_team()),
         Permission::ManageShop => (shop, w.identity_may_manage_shop()),

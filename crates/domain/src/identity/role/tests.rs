@@ -10,6 +10,9 @@ ReadClients omfp
 EditClients omfp
 ReadNotes omp
 WriteNotes omp
+IssueInvoices omfp
+ReadInvoices omf
+CreditInvoices om
 EditCatalogue om
 ManageTeam om
 ManageShop o
