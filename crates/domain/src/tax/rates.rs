@@ -43,6 +43,13 @@ impl Tax {
         }
     }
 
+    /// The tax of a code; none for another text.
+    pub fn parse(code: &str) -> Option<Tax> {
+        [Tax::Gst, Tax::Hst, Tax::Pst, Tax::Qst, Tax::Rst]
+            .into_iter()
+            .find(|tax| tax.code() == code)
+    }
+
     /// Canada's own tax, with or without a province's part.
     pub const fn is_federal(self) -> bool {
         matches!(self, Tax::Gst | Tax::Hst)

@@ -266,6 +266,8 @@ pub struct PaidBy {
 /// What goes back to one means of payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Back {
+    /// To which of the payments, from zero.
+    pub of: usize,
     /// With what.
     pub kind: TenderKind,
     /// What changes hands, above zero or zero.
@@ -297,14 +299,13 @@ pub fn pay_back(
     if !fits || Money::sum(shares.iter().copied())? != total {
         return Err(TillError::NotWhatWasPaid);
     }
-    let owed = paid
-        .iter()
-        .zip(shares)
-        .filter(|(_, share)| *share > Money::ZERO);
-    owed.map(|(by, share)| back(by.kind, share, day)).collect()
+    let owed = paid.iter().zip(shares).enumerate();
+    let owed = owed.filter(|(_, (_, share))| *share > Money::ZERO);
+    owed.map(|(of, (by, share))| back((of, by.kind), share, day))
+        .collect()
 }
 
-fn back(kind: TenderKind, share: Money, day: Date) -> Result<Back, TillError> {
+fn back((of, kind): (usize, TenderKind), share: Money, day: Date) -> Result<Back, TillError> {
     let rounded = match kind {
         TenderKind::Cash => tax::cash_total(share, day)?,
         _ => tax::CashTotal {
@@ -313,6 +314,7 @@ fn back(kind: TenderKind, share: Money, day: Date) -> Result<Back, TillError> {
         },
     };
     Ok(Back {
+        of,
         kind,
         amount: rounded.total,
         rounding: rounded.rounding,

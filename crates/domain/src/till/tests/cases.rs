@@ -146,8 +146,8 @@ fn comes_back(input: &Value, expected: &Value) -> Option<()> {
         credited: &credited,
     };
     let count_kept = |line: &CartLine| {
-        let same = |other: &&CartLine| other.kind == line.kind && other.unit == line.unit;
-        kept.iter().find(same).map_or(0, |other| other.count.get())
+        let is_it = |other: &&CartLine| other.kind == line.kind && other.unit == line.unit;
+        kept.iter().find(is_it).map_or(0, |other| other.count.get())
     };
     let back = sold.lines.iter().enumerate().map(|(at, line)| Returned {
         line: at,
