@@ -3,11 +3,12 @@
 use platform::db::Migration;
 
 macro_rules! timeline {
-    ($($name:literal $(+ $postgres:literal)?),* $(,)?) => {
+    ($($name:literal $(+ $postgres:literal)? $(/ $sqlite:literal)?),* $(,)?) => {
         &[$(Migration {
             name: $name,
             sql: include_str!(concat!("../../migrations/", $name, ".sql")),
             postgres: concat!("", $(include_str!(concat!("../../migrations/", $postgres, ".sql")))?),
+            sqlite: concat!("", $(include_str!(concat!("../../migrations/", $sqlite, ".sql")))?),
         }),*]
     };
 }
@@ -21,4 +22,6 @@ pub const TIMELINE: &[Migration] = timeline![
     "0005_booking_book" + "0005_booking_book.postgres",
     "0006_messaging_outbox",
     "0007_platform_records",
+    "0010_invoicing_documents"
+        + "0010_invoicing_documents.postgres" / "0010_invoicing_documents.sqlite",
 ];

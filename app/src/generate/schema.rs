@@ -23,6 +23,9 @@ pub(super) fn text() -> String {
             step.name,
             step.sql.trim_end()
         );
+        if !step.sqlite.is_empty() {
+            let _ = writeln!(text, "{}", step.sqlite.trim_end());
+        }
         for line in step.postgres.lines() {
             text.push_str(format!("-- pg: {line}").trim_end());
             text.push('\n');

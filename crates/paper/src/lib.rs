@@ -4,9 +4,13 @@
 //! callers go through `platform::background::heavy`. No file and no network is ever touched.
 
 mod day_sheet;
+mod invoice;
 mod press;
+mod receipt;
 
 pub use day_sheet::{DaySheet, Pause, PersonSheet, Visit, day_sheet};
+pub use invoice::{Fact, Invoice, InvoiceLine, Look, Row, invoice};
+pub use receipt::{Receipt, ReceiptLine, receipt};
 
 /// Why a document could not be made. `Display` is for the log.
 #[derive(Debug, thiserror::Error)]

@@ -116,3 +116,24 @@ fn said(faults: &[SourceDiagnostic]) -> String {
     let messages: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
     messages.join("; ")
 }
+
+/// The words of each page, for tests.
+#[cfg(test)]
+pub(crate) fn words_of(pages: &PagedDocument) -> Vec<String> {
+    use typst::layout::{Frame, FrameItem};
+    fn read(frame: &Frame, text: &mut String) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => read(&group.frame, text),
+                FrameItem::Text(run) => text.push_str(&run.text),
+                _ => {}
+            }
+        }
+    }
+    let page = |page: &typst_layout::Page| {
+        let mut text = String::new();
+        read(&page.frame, &mut text);
+        text
+    };
+    pages.pages().iter().map(page).collect()
+}

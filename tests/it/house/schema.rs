@@ -23,7 +23,7 @@ fn the_timeline_is_the_folder_of_migrations() {
     let on_disk: BTreeSet<String> = fs::read_dir(folder)
         .expect("a folder")
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| !name.ends_with(".postgres.sql"))
+        .filter(|name| !name.ends_with(".postgres.sql") && !name.ends_with(".sqlite.sql"))
         .filter_map(|name| name.strip_suffix(".sql").map(str::to_owned))
         .collect();
     let embedded = app::migrations::TIMELINE

@@ -13,6 +13,7 @@ pub fn read(error: DbErr) -> StoreError {
         found
             .constraint()
             .map(str::to_owned)
+            .or_else(|| sqlite_trigger(found))
             .or_else(|| sqlite_constraint(found.message()))
     });
     if let Some(name) = constraint {
@@ -38,6 +39,13 @@ fn database_error(error: &DbErr) -> Option<&dyn sqlx::error::DatabaseError> {
         },
         _ => None,
     }
+}
+
+/// A trigger of SQLite refuses with the name of its law for all message.
+fn sqlite_trigger(found: &dyn sqlx::error::DatabaseError) -> Option<String> {
+    const CONSTRAINT_TRIGGER: &str = "1811";
+    let refused = found.code().is_some_and(|code| code == CONSTRAINT_TRIGGER);
+    refused.then(|| found.message().to_owned())
 }
 
 /// SQLite names a check, but lists the columns of a unique key: `shops.tenant_id, shops.slug`

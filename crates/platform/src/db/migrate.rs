@@ -14,6 +14,8 @@ pub struct Migration {
     pub sql: &'static str,
     /// What only PostgreSQL needs: exclusion constraints, collations.
     pub postgres: &'static str,
+    /// What only SQLite needs: the same triggers, said its way.
+    pub sqlite: &'static str,
 }
 
 const TIMELINE: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
@@ -78,10 +80,12 @@ impl Db {
         };
         let tx = self.writer.begin().await?;
         tx.execute_unprepared(migration.sql).await.map_err(failed)?;
-        if self.engine == Engine::Postgres && !migration.postgres.is_empty() {
-            tx.execute_unprepared(migration.postgres)
-                .await
-                .map_err(failed)?;
+        let own = match self.engine {
+            Engine::Postgres => migration.postgres,
+            Engine::Sqlite => migration.sqlite,
+        };
+        if !own.is_empty() {
+            tx.execute_unprepared(own).await.map_err(failed)?;
         }
         let sql = "INSERT INTO schema_migrations (name, applied_at_us) VALUES ($1, $2)";
         let values = [migration.name.into(), clock.now().micros().into()];
