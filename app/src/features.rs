@@ -14,6 +14,7 @@ pub fn routes() -> Routes {
         .and(catalog::routes())
         .and(clients::routes())
         .and(messaging::routes())
+        .and(invoicing::routes())
         .and(booking::api::routes())
         .and(booking::routes::routes())
 }
@@ -27,6 +28,7 @@ pub fn holdings() -> Vec<Table> {
         catalog::holdings(),
         clients::holdings(),
         messaging::holdings(),
+        invoicing::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

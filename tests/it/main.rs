@@ -7,6 +7,7 @@ mod catalog;
 mod clients;
 mod house;
 mod identity;
+mod invoicing;
 mod messaging;
 mod operations;
 mod serve;

@@ -34,6 +34,7 @@ pub use crawl::Opened;
 pub use engine::{Engine, Home, engine};
 pub use people::{Cast, PASSWORD, Person};
 pub use shop::{Shop, Spec, Step, new_shop};
+pub use things::{new_invoice, paid};
 
 /// A house with its router, on a database of its own.
 pub struct Lab {

@@ -17,23 +17,28 @@ impl Lab {
     ///
     /// When it cannot be run.
     pub async fn sql(&self, text: &str) {
+        self.try_sql(text).await.expect("runs");
+    }
+
+    /// The same; what the engine said when it refused.
+    ///
+    /// # Panics
+    ///
+    /// When the database cannot be opened.
+    pub async fn try_sql(&self, text: &str) -> Result<(), String> {
         let safe = sqlx::AssertSqlSafe(text.to_owned());
-        match self.home().location() {
+        let done = match self.home().location() {
             Location::File(path) => {
                 let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await;
-                sqlx::raw_sql(safe)
-                    .execute(&pool.expect("opens"))
-                    .await
-                    .expect("runs");
+                let pool = pool.expect("opens");
+                sqlx::raw_sql(safe).execute(&pool).await.map(|_| ())
             }
             Location::Server(url) => {
-                let pool = sqlx::PgPool::connect(&url).await;
-                sqlx::raw_sql(safe)
-                    .execute(&pool.expect("opens"))
-                    .await
-                    .expect("runs");
+                let pool = sqlx::PgPool::connect(&url).await.expect("opens");
+                sqlx::raw_sql(safe).execute(&pool).await.map(|_| ())
             }
-        }
+        };
+        done.map_err(|error| error.to_string())
     }
 
     /// The one number a query gives.

@@ -7,14 +7,19 @@ use domain::{
     booking::{Minutes, ResourceKind, Who as AtWork},
     contact::{EmailAddress, PhoneNumber},
     identity::Role,
-    ids::{CategoryId, ClientId, ServiceId},
+    ids::{CategoryId, ClientId, LocationId, ServiceId},
     locale::{Bilingual, Locale},
     minors::{Authority, ChildFile, GuardianConsent},
     money::Money,
     tax::Kind,
+    till::{
+        Cart, CartLine, Count, Discount, Offered, Reduction, RefundAsk, TenderKind, Tips, What,
+        settle,
+    },
 };
 use identity::service::{Origin, letters::spool, reset};
-use platform::house::Manners;
+use invoicing::service::{BackTo, Billed, NewCredit, NewInvoice, Source};
+use platform::{ctx::Ctx, db::Write, house::Manners};
 
 use crate::{
     Cast, Lab, at,
@@ -36,6 +41,7 @@ impl Lab {
         let client = self.a_client(cast, mark).await;
         self.a_child(cast, mark).await;
         let booked = self.visits(cast, (client, service), mark).await;
+        self.invoices(cast, (client, service), mark).await;
         self.links(cast, mark).await;
         let staff = cast.person(Role::Practitioner);
         let more = [
@@ -221,6 +227,57 @@ impl Lab {
         cast.keys.insert("visit/secret", booked.secret);
     }
 
+    /// One that is paid, and a credit note of a part of it.
+    async fn invoices(
+        &self,
+        cast: &mut Cast,
+        (client, service): (ClientId, ServiceId),
+        mark: &str,
+    ) {
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let mut tx = house.db.write(ctx).await.expect("a transaction");
+        let location = tenancy::service::shop(&tx)
+            .await
+            .expect("the shop")
+            .location;
+        let mut new = new_invoice(location, 6000);
+        new.billed = Some(Billed {
+            client: Some(client),
+            name: format!("{mark} Tremblay"),
+        });
+        let reason = |reason: &str| Reduction {
+            discount: Discount::Percent(10_000),
+            reason: format!("{mark} {reason}"),
+        };
+        let line = &mut new.cart.lines[0];
+        line.what = What::Service {
+            id: service,
+            appointment: None,
+        };
+        line.name = both(mark, "coupe");
+        line.staff = Some(cast.person(Role::Owner).staff);
+        line.reduction = reason("fidélité");
+        new.cart.reduction = reason("anniversaire");
+        paid(&mut tx, ctx, &mut new, Some(format!("{mark} 4417"))).await;
+        let invoice = invoicing::service::issue_in(&mut tx, house, ctx, new).await;
+        let invoice = invoice.expect("an invoice").id;
+        let credit = NewCredit {
+            invoice,
+            ask: RefundAsk::Amount(Money::from_cents(500)),
+            reason: format!("{mark} retouche"),
+            back_to: BackTo::InProportion,
+            source: Source {
+                kind: "refund",
+                id: invoice.uuid(),
+            },
+        };
+        invoicing::service::credit_in(&mut tx, house, ctx, credit)
+            .await
+            .expect("a credit note");
+        tx.commit().await.expect("is kept");
+        cast.keys.insert("invoices/id", invoice.to_string());
+    }
+
     /// An invitation and a link for a new password, read where mail stays.
     async fn links(&self, cast: &mut Cast, mark: &str) {
         let platform = self.house.db.platform_read().await.expect("a transaction");
@@ -288,6 +345,52 @@ impl Lab {
         let slips = outbox.expect("the outbox").slips;
         cast.keys.insert("messages/id", slips[0].id.to_string());
     }
+}
+
+/// An invoice of one haircut at so many cents, of nobody, to be paid.
+pub fn new_invoice(location: LocationId, cents: i64) -> NewInvoice {
+    let line = CartLine {
+        what: What::Custom,
+        name: both("Essai :", "coupe"),
+        kind: Kind::Hair,
+        unit: Money::from_cents(cents),
+        count: Count::ONE,
+        reduction: Reduction::default(),
+        staff: None,
+        includes_haircut: true,
+    };
+    NewInvoice {
+        location,
+        billed: None,
+        locale: Locale::Fr,
+        cart: Cart {
+            lines: vec![line],
+            reduction: Reduction::default(),
+        },
+        tips: Tips::default(),
+        paid: Vec::new(),
+        due_on: None,
+        source: Source {
+            kind: "sale",
+            id: uuid::Uuid::nil(),
+        },
+    }
+}
+
+/// Pays an invoice to the cent, with a card.
+///
+/// # Panics
+///
+/// When it cannot be reckoned.
+pub async fn paid(tx: &mut Write, ctx: &Ctx, new: &mut NewInvoice, reference: Option<String>) {
+    let place = invoicing::service::place_of_sale(tx, ctx, new.location).await;
+    let place = place.expect("a place");
+    let due = new.cart.due(place, &new.tips).expect("a total");
+    let card = Offered {
+        reference,
+        ..Offered::rest(TenderKind::Terminal)
+    };
+    new.paid = settle(due, &[card], place.on).expect("is paid").tenders;
 }
 
 fn assets_name() -> String {

@@ -4,6 +4,7 @@ web-nav-main = Principal
 web-nav-home = Clairière, accueil
 web-nav-agenda = Agenda
 web-nav-clients = Clients
+web-nav-invoices = Factures
 web-nav-messages = Messages
 web-nav-services = Services
 web-nav-products = Produits

@@ -46,6 +46,8 @@ pub struct Shell {
     pub person: String,
     /// Their role in words.
     pub role: String,
+    /// Whether they may see every invoice.
+    pub reads_invoices: bool,
     /// Whether they may read messages.
     pub reads_messages: bool,
     /// Whether they may see the team and the settings.
@@ -82,6 +84,7 @@ impl Shell {
             shop_address: String::new(),
             person: String::new(),
             role: String::new(),
+            reads_invoices: false,
             reads_messages: false,
             manages_team: false,
             other_lang_url: String::new(),
@@ -151,6 +154,7 @@ impl Shell {
         };
         let (reads_messages, manages_team) =
             (may(Permission::ReadMessages), may(Permission::ManageTeam));
+        let reads_invoices = may(Permission::ReadInvoices);
         let (shop, shop_path, role) = match &caller.work {
             Some((shop, member)) => {
                 let role = role_word(shell.w, member.role);
@@ -163,6 +167,7 @@ impl Shell {
             shop,
             shop_path,
             role,
+            reads_invoices,
             reads_messages,
             manages_team,
             nudge,

@@ -1,6 +1,7 @@
 //! Use cases on shops.
 
 mod edit;
+mod seller;
 mod store;
 
 use domain::{
@@ -23,6 +24,7 @@ use platform::{
 use crate::error::TenancyError;
 
 pub use edit::{ShopCard, TaxCard, change_hours_in, change_shop_in, change_taxes_in, place};
+pub use seller::{Seller, seller};
 
 /// A number the tax authorities gave, and from when it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]

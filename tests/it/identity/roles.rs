@@ -7,9 +7,9 @@ use web::routes::Access;
 
 use super::team::Team;
 
-/// A visit of somebody else is not there for a practitioner.
-fn is_of_a_visit(path: &str) -> bool {
-    path.starts_with("/app/appointments/{id}")
+/// A visit of somebody else, or an invoice they issued, is not there for a practitioner.
+fn is_of_a_colleague(path: &str) -> bool {
+    path.starts_with("/app/appointments/{id}") || path.starts_with("/app/invoices/{id}")
 }
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn every_page_opens_for_the_roles_that_may_and_for_no_other() {
             let path = team.shop.path(route.path).expect("filled");
             let answer = team.get(&path, team.shop.cookie(role)).await;
             let status = answer.status.as_u16();
-            let colleague = role == Role::Practitioner && is_of_a_visit(route.path);
+            let colleague = role == Role::Practitioner && is_of_a_colleague(route.path);
             let expected = match (role.may(permission), colleague) {
                 (false, _) => 403,
                 (true, true) => 404,

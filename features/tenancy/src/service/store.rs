@@ -20,7 +20,7 @@ use platform::{
 use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use super::{Acceptance, Entity, NewShop, NewTeamMember, Opened, TaxNumber, TeamMember};
+use super::{Acceptance, Entity, NewShop, NewTeamMember, Opened, Seller, TaxNumber, TeamMember};
 use entities::{acceptance, legal_entity, location, opening_hours, shop_version, staff, tenant};
 
 pub(super) async fn insert_shop(
@@ -166,7 +166,37 @@ pub(super) async fn team(tx: &Read) -> Result<Vec<TeamMember>, StoreError> {
 
 pub(super) async fn entity(tx: &Read) -> Result<Entity, StoreError> {
     let row = tx.find::<legal_entity::Entity>().one().await?;
-    let row = row.ok_or(StoreError::Unreadable("a shop without its legal entity"))?;
+    entity_of(row.ok_or(StoreError::Unreadable("a shop without its legal entity"))?)
+}
+
+pub(super) async fn seller(tx: &Read, at: LocationId) -> Result<Option<Seller>, StoreError> {
+    let place = tx
+        .find::<location::Entity>()
+        .with(|q| q.filter(location::Column::Id.eq(at.uuid())))
+        .one()
+        .await?;
+    let Some(location::Model {
+        entity_id, name, ..
+    }) = place
+    else {
+        return Ok(None);
+    };
+    let row = tx
+        .find::<legal_entity::Entity>()
+        .with(|q| q.filter(legal_entity::Column::Id.eq(entity_id)))
+        .one()
+        .await?
+        .ok_or(StoreError::Unreadable("a place without its legal entity"))?;
+    Ok(Some(Seller {
+        id: row.id.into(),
+        series: row.invoice_series.clone(),
+        entity: entity_of(row)?,
+        name,
+        place: edit::place(tx, at).await?,
+    }))
+}
+
+fn entity_of(row: legal_entity::Model) -> Result<Entity, StoreError> {
     Ok(Entity {
         name: row.name,
         province: province(&row.province)?,

@@ -1,0 +1,72 @@
+//! Use cases on invoices.
+
+mod credit;
+mod document;
+mod issue;
+mod list;
+mod store;
+
+use platform::{audit, ctx::Ctx, db::Read, error::StoreError, house::House};
+
+use domain::{
+    identity::Permission,
+    ids::{InvoiceId, LocationId},
+    till::Place,
+};
+
+use crate::error::InvoicingError;
+
+pub use credit::{BackTo, NewCredit, credit_in};
+pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid};
+pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
+pub use list::{Browse, Figures, Filter, Listing, Run, Slip, list};
+
+/// Where and when something is sold now: the province decides the taxes, the shop's own clock the
+/// day, and the day the numbers it is registered under.
+///
+/// A till reckons with this and nothing else, so that its total is the invoice's.
+pub async fn place_of_sale(
+    tx: &Read,
+    ctx: &Ctx,
+    location: LocationId,
+) -> Result<Place, InvoicingError> {
+    let seller = tenancy::service::seller(tx, location).await?;
+    let seller = seller.ok_or(InvoicingError::Unknown("place"))?;
+    let zone = store::zone(&seller.place.zone)?;
+    let on = zone.date(ctx.now);
+    Ok(Place {
+        province: seller.place.province,
+        on,
+        registrations: seller.entity.taxes_on(on),
+    })
+}
+
+/// A document in full; that it was opened is logged.
+///
+/// Who may not see every invoice finds those they issued themselves.
+pub async fn view(house: &House, ctx: &Ctx, id: InvoiceId) -> Result<Document, InvoicingError> {
+    let document = find(house, ctx, id).await?;
+    let mut tx = house.db.write(ctx).await?;
+    audit::record_reading(&mut tx, ctx, &house.chance, "invoice", id).await?;
+    tx.commit().await?;
+    Ok(document)
+}
+
+async fn find(house: &House, ctx: &Ctx, id: InvoiceId) -> Result<Document, InvoicingError> {
+    let sees_all = ctx.may(Permission::ReadInvoices).is_ok();
+    if !sees_all {
+        ctx.may(Permission::IssueInvoices)?;
+    }
+    let tx = house.db.read(ctx).await?;
+    let document = find_in(&tx, id).await?;
+    let ours = |document: &Document| sees_all || document.issued_by == ctx.actor_code();
+    document
+        .filter(ours)
+        .ok_or(InvoicingError::Unknown("invoice"))
+}
+
+/// A document in full, within a transaction; none when it is not the shop's. The caller has checked
+/// that the person asking may see it.
+pub async fn find_in(tx: &Read, id: InvoiceId) -> Result<Option<Document>, StoreError> {
+    store::read::document(tx, id).await
+}
