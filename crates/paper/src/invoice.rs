@@ -87,10 +87,10 @@ pub enum Look {
 }
 
 impl Look {
-    /// The name a style sheet or a template knows it by.
+    /// The name a style sheet or a template knows it by; empty for running text.
     pub const fn name(self) -> &'static str {
         match self {
-            Look::Plain => "plain",
+            Look::Plain => "",
             Look::Soft => "soft",
             Look::Total => "total",
             Look::Strong => "strong",
