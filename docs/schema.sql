@@ -127,15 +127,23 @@ CREATE TABLE accounts (
     password_hash       TEXT    NOT NULL,
     locale              TEXT    NOT NULL,
     created_at_us       BIGINT  NOT NULL,
-    adult_attested_at_us BIGINT NOT NULL,    -- A11.1: 18 years or more
+    adult_attested_at_us BIGINT NOT NULL,    -- 18 years or more
     totp_secret_sealed  BYTEA,               -- sealed under the key ring; null until switched on
     totp_confirmed_at_us BIGINT,
     totp_last_step      BIGINT  NOT NULL,    -- a code is accepted once
-    failures            INTEGER NOT NULL,    -- in a row; the delay grows, nobody is locked out for good
-    failed_at_us        BIGINT,
 
     CONSTRAINT accounts_key PRIMARY KEY (id),
     CONSTRAINT accounts_email_folded UNIQUE (email_folded)
+);
+
+-- Failed attempts in a row: the delay grows, nobody is locked out for good. Of addresses without an
+-- account too, which a keyed mark does not tell from the others.
+CREATE TABLE sign_in_attempts (
+    mark             BYTEA   NOT NULL,
+    failures         INTEGER NOT NULL,
+    failed_at_us     BIGINT,
+
+    CONSTRAINT sign_in_attempts_key PRIMARY KEY (mark)
 );
 
 CREATE TABLE recovery_codes (
@@ -166,7 +174,8 @@ CREATE TABLE sign_ins (
     account_id       UUID    NOT NULL REFERENCES accounts (id),
     at_us            BIGINT  NOT NULL,
     outcome          TEXT    NOT NULL,       -- opened, wrong_password, wrong_code, recovery_code, reset,
-                                             -- password_changed, second_factor_on, second_factor_off
+                                             -- password_changed, second_factor_on,
+                                             -- second_factor_off, codes_replaced
     ip               TEXT    NOT NULL,
     device           TEXT    NOT NULL,
 
@@ -194,7 +203,8 @@ CREATE TABLE memberships (
 
     CONSTRAINT memberships_key PRIMARY KEY (tenant_id, account_id),
     CONSTRAINT memberships_of_our_staff
-        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id)
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT memberships_staff_id UNIQUE (tenant_id, staff_id)
 );
 CREATE INDEX memberships_by_account ON memberships (account_id);
 
@@ -501,8 +511,10 @@ CREATE TABLE appointments (
     sequence         INTEGER NOT NULL,       -- of the calendar file; grows with each move
     created_at_us    BIGINT  NOT NULL,
     changed_at_us    BIGINT  NOT NULL,
+    letter_email     TEXT,                   -- typed for this visit, when not the file's own
+    letter_locale    TEXT,                   -- the same of the language
     cancelled_by     TEXT,                   -- client, shop
-    cancel_reason    TEXT,
+    cancel_reason    TEXT,                   -- plans, other_time, client, shop, weather, mistake
 
     CONSTRAINT appointments_key PRIMARY KEY (tenant_id, id),
     CONSTRAINT appointments_at_our_place
@@ -572,8 +584,7 @@ CREATE TABLE messages (
     CONSTRAINT messages_to_our_client
         FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id)
 );
-CREATE INDEX messages_due ON messages (state, due_at_us);
-CREATE INDEX messages_by_time ON messages (tenant_id, created_at_us);
+CREATE INDEX messages_due ON messages (due_at_us) WHERE state = 'queued';
 CREATE INDEX messages_by_client ON messages (tenant_id, client_id);
 
 -- ==== 0007_platform_records ====

@@ -7,15 +7,23 @@ CREATE TABLE accounts (
     password_hash       TEXT    NOT NULL,
     locale              TEXT    NOT NULL,
     created_at_us       BIGINT  NOT NULL,
-    adult_attested_at_us BIGINT NOT NULL,    -- A11.1: 18 years or more
+    adult_attested_at_us BIGINT NOT NULL,    -- 18 years or more
     totp_secret_sealed  BYTEA,               -- sealed under the key ring; null until switched on
     totp_confirmed_at_us BIGINT,
     totp_last_step      BIGINT  NOT NULL,    -- a code is accepted once
-    failures            INTEGER NOT NULL,    -- in a row; the delay grows, nobody is locked out for good
-    failed_at_us        BIGINT,
 
     CONSTRAINT accounts_key PRIMARY KEY (id),
     CONSTRAINT accounts_email_folded UNIQUE (email_folded)
+);
+
+-- Failed attempts in a row: the delay grows, nobody is locked out for good. Of addresses without an
+-- account too, which a keyed mark does not tell from the others.
+CREATE TABLE sign_in_attempts (
+    mark             BYTEA   NOT NULL,
+    failures         INTEGER NOT NULL,
+    failed_at_us     BIGINT,
+
+    CONSTRAINT sign_in_attempts_key PRIMARY KEY (mark)
 );
 
 CREATE TABLE recovery_codes (
@@ -46,7 +54,8 @@ CREATE TABLE sign_ins (
     account_id       UUID    NOT NULL REFERENCES accounts (id),
     at_us            BIGINT  NOT NULL,
     outcome          TEXT    NOT NULL,       -- opened, wrong_password, wrong_code, recovery_code, reset,
-                                             -- password_changed, second_factor_on, second_factor_off
+                                             -- password_changed, second_factor_on,
+                                             -- second_factor_off, codes_replaced
     ip               TEXT    NOT NULL,
     device           TEXT    NOT NULL,
 
@@ -74,7 +83,8 @@ CREATE TABLE memberships (
 
     CONSTRAINT memberships_key PRIMARY KEY (tenant_id, account_id),
     CONSTRAINT memberships_of_our_staff
-        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id)
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT memberships_staff_id UNIQUE (tenant_id, staff_id)
 );
 CREATE INDEX memberships_by_account ON memberships (account_id);
 

@@ -51,8 +51,10 @@ CREATE TABLE appointments (
     sequence         INTEGER NOT NULL,       -- of the calendar file; grows with each move
     created_at_us    BIGINT  NOT NULL,
     changed_at_us    BIGINT  NOT NULL,
+    letter_email     TEXT,                   -- typed for this visit, when not the file's own
+    letter_locale    TEXT,                   -- the same of the language
     cancelled_by     TEXT,                   -- client, shop
-    cancel_reason    TEXT,
+    cancel_reason    TEXT,                   -- plans, other_time, client, shop, weather, mistake
 
     CONSTRAINT appointments_key PRIMARY KEY (tenant_id, id),
     CONSTRAINT appointments_at_our_place

@@ -22,6 +22,5 @@ CREATE TABLE messages (
     CONSTRAINT messages_to_our_client
         FOREIGN KEY (tenant_id, client_id) REFERENCES clients (tenant_id, id)
 );
-CREATE INDEX messages_due ON messages (state, due_at_us);
-CREATE INDEX messages_by_time ON messages (tenant_id, created_at_us);
+CREATE INDEX messages_due ON messages (due_at_us) WHERE state = 'queued';
 CREATE INDEX messages_by_client ON messages (tenant_id, client_id);

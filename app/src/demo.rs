@@ -53,6 +53,9 @@ pub enum DemoError {
     /// The house could not open, or not go on.
     #[error(transparent)]
     House(Box<AppError>),
+    /// The database holds something else: its mail would not leave, its doors would stand open.
+    #[error("this database is not the demonstration's; give it another place")]
+    NotOurs,
     /// A file or a folder of the demonstration.
     #[error("{0} cannot be made or removed")]
     File(PathBuf, #[source] io::Error),
@@ -107,15 +110,17 @@ pub async fn run(options: DemoOptions) -> Result<(), DemoError> {
     let base = base(listener.local_addr().map_err(failed)?);
     let place = Place::of(&options)?;
     let opened = tokio::select! {
-        opened = home::open(&place, &base) => Some(opened?),
+        opened = home::open(&place, &base) => Some(opened),
         () = stop.clone().asked() => None,
     };
     let served = match opened {
-        Some(home) => serve(home, (listener, &base), &stop).await,
+        Some(Ok(home)) => serve(home, (listener, &base), &stop).await,
+        Some(Err(error)) => Err(error),
         None => Ok(()),
     };
-    place.leave()?;
-    served
+    // A place that is fleeting goes, however it ended.
+    let left = place.leave();
+    served.and(left)
 }
 
 async fn serve(

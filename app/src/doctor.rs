@@ -4,11 +4,13 @@ mod files;
 mod keys;
 mod store;
 
+use std::time::Instant;
+
 use domain::{locale::Locale, time::ZONE_DATA_RELEASE};
-use platform::db::Db;
+use platform::{db::Db, error::chain, password::password_hash};
 
 use crate::{
-    error::{AppError, chain},
+    error::AppError,
     serve::{open, zones},
     settings::{self, Mail, Settings, SettingsError},
     words::Words,
@@ -50,6 +52,7 @@ pub async fn run(
         wrong: 0,
     };
     zone_data(&mut seen);
+    passwords(&mut seen);
     variables(&mut seen);
     match settings {
         Ok(settings) => {
@@ -87,6 +90,18 @@ fn zone_data(seen: &mut Examination) {
     match zones::check() {
         Ok(()) => seen.well(w.doctor_zones(), w.doctor_zones_current(ZONE_DATA_RELEASE)),
         Err(error) => seen.wrong(w.doctor_zones(), w.doctor_zones_old(error)),
+    }
+}
+
+/// How long a password takes to check: what slows down a thief slows down the door too.
+fn passwords(seen: &mut Examination) {
+    let began = Instant::now();
+    let hashed = password_hash(&[0; 32], "", open::BCRYPT_COST, [0; 16]);
+    let millis = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
+    let w = seen.w;
+    match hashed {
+        Ok(_) => seen.well(w.doctor_passwords(), w.doctor_passwords_take(millis)),
+        Err(error) => seen.wrong(w.doctor_passwords(), chain(&error)),
     }
 }
 

@@ -44,6 +44,11 @@ impl Door {
         }
     }
 
+    async fn read(&self, slug: &str) -> Result<Option<Shop>, StoreError> {
+        let platform = self.db.platform_read().await?;
+        tenancy::service::shop_by_slug(&platform, slug).await
+    }
+
     fn remembered(&self, slug: &str) -> Option<Arc<Shop>> {
         let shops = self.shops.read().unwrap_or_else(PoisonError::into_inner);
         let known = shops.get(slug)?;
@@ -59,14 +64,16 @@ impl Doorman for Door {
         if let Some(shop) = self.remembered(slug) {
             return Ok(Some(shop));
         }
-        let platform = self.db.platform_read().await?;
-        let Some(shop) = tenancy::service::shop_by_slug(&platform, slug).await? else {
+        let Some(found) = self.read(slug).await? else {
             return Ok(None);
         };
-        let shop = Arc::new(shop);
-        // The epoch is read after the row: a change in between is seen at the next question.
+        // The row is read again after the epoch: a change in between cannot pass for remembered.
+        let epoch = self.db.epoch(found.tenant);
+        let Some(shop) = self.read(slug).await?.map(Arc::new) else {
+            return Ok(None);
+        };
         let known = Known {
-            epoch: self.db.epoch(shop.tenant),
+            epoch,
             read_at: self.clock.now(),
             shop: Arc::clone(&shop),
         };

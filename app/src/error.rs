@@ -1,6 +1,6 @@
 //! Why a command did not do what was asked, one sentence each.
 
-use std::{error::Error, io, net::SocketAddr, path::PathBuf};
+use std::{io, net::SocketAddr, path::PathBuf};
 
 use platform::{error::StoreError, mail::MailError};
 
@@ -69,15 +69,4 @@ pub enum AppError {
     /// The demonstration failed.
     #[error("the demonstration failed")]
     Demo(#[from] DemoError),
-}
-
-/// The error and its causes on one line.
-pub fn chain(error: &(dyn Error + 'static)) -> String {
-    let causes = std::iter::successors(Some(error), |error: &&(dyn Error + 'static)| {
-        (*error).source()
-    });
-    causes
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(": ")
 }

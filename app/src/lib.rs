@@ -10,6 +10,7 @@ pub mod door;
 pub mod error;
 pub mod features;
 pub mod generate;
+pub mod heap;
 pub mod migrations;
 pub mod serve;
 pub mod settings;
@@ -35,7 +36,10 @@ use tower_http::{
     CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
 };
-use web::{form::FORM_BYTES_MAX, routes::Route};
+use web::{
+    form::FORM_BYTES_MAX,
+    routes::{Pages, Route},
+};
 
 /// What the house is made of.
 pub struct Makings {
@@ -71,13 +75,23 @@ pub fn house(makings: Makings) -> House {
     })
 }
 
-/// The routes with their layers, innermost last, and the list of the routes.
+/// The routes with their layers, and the list of the routes.
 pub fn router(house: &House) -> (Router, Vec<Route>) {
     let (mounted, list) = features::routes().open();
-    let router = mounted
-        .layer(CatchPanicLayer::new())
+    house.memory.of::<Pages>().tell(&list);
+    (layered(house, mounted), list)
+}
+
+/// These routes with the layers of the house, innermost first.
+pub fn layered(house: &House, routes: Router<House>) -> Router {
+    routes
+        .layer(CatchPanicLayer::custom(web::front::broken))
         .layer(RequestBodyLimitLayer::new(FORM_BYTES_MAX))
         .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(
+            house.clone(),
+            web::provenance::declared,
+        ))
         .layer(middleware::from_fn_with_state(
             house.clone(),
             web::front::dress,
@@ -87,6 +101,5 @@ pub fn router(house: &House) -> (Router, Vec<Route>) {
             web::headers::guard,
         ))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .with_state(house.clone());
-    (router, list)
+        .with_state(house.clone())
 }

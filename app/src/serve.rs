@@ -114,7 +114,7 @@ pub async fn readyz(State(house): State<House>) -> (StatusCode, &'static str) {
         ),
         Err(error) => {
             tracing::error!(
-                error = crate::error::chain(&error),
+                error = platform::error::chain(&error),
                 "The database does not answer"
             );
             (

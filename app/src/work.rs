@@ -1,18 +1,22 @@
 //! The work behind the pages: messages leave, letters of accounts leave, jobs are done.
 
-use std::{error::Error, time::Duration};
+use std::{error::Error, sync::Arc, time::Duration};
 
-use booking::error::BookingError;
-use domain::time::ZONE_DATA_RELEASE;
+use async_trait::async_trait;
+use domain::{
+    ids::{JobId, TenantId},
+    time::ZONE_DATA_RELEASE,
+};
 use platform::{
     background,
-    error::StoreError,
+    ctx::Ctx,
+    error::{StoreError, chain},
     house::House,
-    jobs::{self, Trades},
+    jobs::{self, JobError, Trades, Work},
 };
 
 use crate::{
-    error::{AppError, chain},
+    error::AppError,
     serve::{open, stop::Stop},
     settings::Settings,
 };
@@ -21,10 +25,13 @@ use crate::{
 const REST_SECONDS: u64 = 1;
 /// Seconds to wait after a fault: what is broken is not mended faster by asking.
 const FAULT_REST_SECONDS: u64 = 10;
+/// Messages claimed in one turn.
+const MESSAGES_A_TURN: usize = 16;
 /// Seconds between two removals of what is past its days.
 const REMOVAL_SECONDS: i64 = 3_600;
-/// The fact that tells with which zone data the instants of a database were derived.
-const ZONE_FACT: &str = "zone_data";
+/// The fact that tells with which zone data the instants of a database are derived, and the job
+/// that derives a shop's.
+const ZONE_DATA: &str = "zone_data";
 
 /// How a turn went, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,9 +44,24 @@ enum Turn {
     Failed,
 }
 
-/// The kinds of jobs and who does them; none yet: a feature that leaves jobs adds its own.
+/// The kinds of jobs and who does them.
 fn trades() -> Trades {
-    Trades::new()
+    Trades::from([(ZONE_DATA, Arc::new(WallTimes) as Arc<dyn Work>)])
+}
+
+/// Derives the instants of a shop's visits to come again: the wall times that were agreed stay.
+struct WallTimes;
+
+#[async_trait]
+impl Work for WallTimes {
+    async fn run(&self, house: &House, ctx: &Ctx, _payload: &str) -> Result<(), JobError> {
+        let moved = booking::service::rederive(house, ctx).await;
+        let moved = moved.map_err(|error| JobError(chain(&error)))?;
+        if !moved.is_empty() {
+            tracing::info!(tenant.id = %ctx.tenant, moved_count = moved.len(), "The clocks moved");
+        }
+        Ok(())
+    }
 }
 
 /// `work`: the same without the pages.
@@ -80,9 +102,9 @@ pub async fn run(house: House, stop: Stop) {
     }
 }
 
-/// One message, one letter, one job: short, so that a wish to stop is soon heard.
+/// Some messages, one letter, one job: short, so that a wish to stop is soon heard.
 async fn turn(house: &House, trades: &Trades) -> Turn {
-    let messages = messaging::service::deliver_due(house, 1)
+    let messages = messaging::service::deliver_due(house, MESSAGES_A_TURN)
         .await
         .map(|tried| tried > 0);
     let letters = identity::service::deliver_due(house, 1)
@@ -114,7 +136,7 @@ async fn remove_what_is_over(house: &House) {
         let tx = house.db.platform_write().await?;
         let removed = tx.remove_what_is_over(house.clock.now()).await?;
         tx.commit().await?;
-        // Sign-in history, letters, ended sessions: ninety days (A7.3).
+        // Sign-in history, attempts, links, letters, ended sessions: each after its own days.
         let forgotten = identity::service::forget_old(house).await?;
         Ok::<u64, StoreError>(removed.saturating_add(forgotten))
     };
@@ -130,35 +152,49 @@ async fn remove_what_is_over(house: &House) {
     }
 }
 
-/// When the program's zone data is not the one a database was filled with, derives the instants of
-/// everything to come again: the wall times that were agreed stay.
+/// When the program's zone data is newer than the one a database was filled with, asks for a job in
+/// each shop that derives its instants to come again.
 ///
-/// What fails is logged, and tried again at the next start.
+/// What fails is logged, and asked again at the next start.
 pub async fn keep_wall_times(house: &House) {
-    if let Err(error) = derive_again(house).await {
+    if let Err(error) = ask_in_each_shop(house).await {
         tracing::error!(
             error = chain(&error),
-            "The times to come were not all derived again"
+            "The times to come cannot be derived again"
         );
     }
 }
 
-async fn derive_again(house: &House) -> Result<(), BookingError> {
+async fn ask_in_each_shop(house: &House) -> Result<(), StoreError> {
     let tx = house.db.platform_read().await?;
-    let known = tx.fact(ZONE_FACT).await?;
+    let known = tx.fact(ZONE_DATA).await?;
     let shops = tenancy::service::tenants(&tx).await?;
     drop(tx);
-    if known.as_deref() == Some(ZONE_DATA_RELEASE) {
+    if known.is_some_and(|known| known.as_str() >= ZONE_DATA_RELEASE) {
         return Ok(());
     }
+    let mut asked_all = true;
     for tenant in shops {
-        let ctx = house.system(tenant, "zone_data");
-        let moved = booking::service::rederive(house, &ctx).await?;
-        if !moved.is_empty() {
-            tracing::info!(tenant.id = %tenant, moved_count = moved.len(), "The clocks moved");
+        if let Err(error) = ask(house, tenant).await {
+            tracing::error!(
+                tenant.id = %tenant, error = chain(&error),
+                "The times to come of a shop cannot be derived again"
+            );
+            asked_all = false;
         }
     }
-    let tx = house.db.platform_write().await?;
-    tx.set_fact(ZONE_FACT, ZONE_DATA_RELEASE).await?;
-    Ok(tx.commit().await?)
+    if asked_all {
+        let tx = house.db.platform_write().await?;
+        tx.set_fact(ZONE_DATA, ZONE_DATA_RELEASE).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn ask(house: &House, tenant: TenantId) -> Result<(), StoreError> {
+    let ctx = house.system(tenant, ZONE_DATA);
+    let mut tx = house.db.write(&ctx).await?;
+    let id = JobId::new(house.chance.id(ctx.now));
+    jobs::enqueue(&mut tx, id, ZONE_DATA, "{}".to_owned(), ctx.now).await?;
+    tx.commit().await
 }

@@ -11,6 +11,7 @@ mod load;
 mod measures;
 mod mixed;
 mod questions;
+mod search;
 mod seed;
 mod server;
 mod statements;
@@ -31,6 +32,12 @@ async fn main() -> Result<(), Fault> {
         && what == "hello"
     {
         return hello::serve(address).await;
+    }
+    if arguments.first().is_some_and(|what| what == "search") {
+        let data = folder()?;
+        let measured = search::measure(&data, arguments.get(1)).await;
+        fs::remove_dir_all(&data)?;
+        return measured;
     }
     let seconds = arguments.first().map_or(Ok(SECONDS), |text| text.parse())?;
     let only_bookings = arguments.get(1).is_some_and(|what| what == "bookings");

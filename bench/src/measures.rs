@@ -26,7 +26,7 @@ const RUSH: usize = 16;
 /// Times they ask for.
 const RUSHES: usize = 25;
 
-/// Seconds of each measure.
+/// The measures: of which shop, on which day, and how long each takes.
 #[derive(Clone, Copy, Debug)]
 pub struct Bench<'a> {
     data: &'a Path,

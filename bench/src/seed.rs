@@ -1,6 +1,6 @@
 //! The shop that is measured: made by the product's own use cases, in a new file.
 
-mod shop;
+pub mod shop;
 mod visits;
 
 use std::{path::Path, sync::Arc};
@@ -46,18 +46,22 @@ pub fn file(data: &Path) -> std::path::PathBuf {
     data.join("database/clairiere.db")
 }
 
-/// A house on the data of a folder.
+/// A house on the file of a folder.
 pub async fn house(data: &Path, durability: Durability) -> Result<House, Fault> {
-    let path = file(data);
-    for folder in [path.parent(), Some(&*data.join("keys"))]
-        .into_iter()
-        .flatten()
-    {
-        std::fs::create_dir_all(folder)?;
+    house_at(data, (Location::File(file(data)), durability)).await
+}
+
+/// A house on any database, with the keys of a folder.
+pub async fn house_at(
+    data: &Path,
+    (location, durability): (Location, Durability),
+) -> Result<House, Fault> {
+    for folder in ["database", "keys"] {
+        std::fs::create_dir_all(data.join(folder))?;
     }
     let options = Options {
         durability,
-        ..Options::at(Location::File(path))
+        ..Options::at(location)
     };
     let db = Db::open(&options).await?;
     let clock = Clock::System;

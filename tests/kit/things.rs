@@ -1,8 +1,11 @@
 //! One of each thing a shop holds, made by the product's own use cases.
 
-use booking::service::{Ask, Booked, Who};
+use booking::{
+    error::BookingError,
+    service::{Ask, Booked, Who},
+};
 use catalog::service::{Offer, ProductSheet, Saving, ServiceSheet, Step};
-use clients::service::{Channel, Fields, Purpose, Terms};
+use clients::service::{Channel, Contact, Fields, Purpose, Source, Terms};
 use domain::{
     booking::{Minutes, ResourceKind, Who as AtWork},
     contact::{EmailAddress, PhoneNumber},
@@ -44,11 +47,14 @@ impl Lab {
         self.invoices(cast, (client, service), mark).await;
         self.links(cast, mark).await;
         let staff = cast.person(Role::Practitioner);
+        let email = email(mark, "ada");
+        let offers = clients::service::offers_token(&self.house, cast.tenant, client, &email);
         let more = [
             ("services/id", service.to_string()),
             ("clients/id", client.to_string()),
             ("appointments/id", booked.id.to_string()),
             ("visit/secret", booked.secret),
+            ("offers/token", offers),
             ("hours/staff", staff.staff.to_string()),
             ("members/id", staff.account.to_string()),
             ("assets/name", assets_name()),
@@ -142,7 +148,7 @@ impl Lab {
             .expect("a client")
             .id;
         let notes = format!("{mark}: allergie aux colorants");
-        clients::service::write_notes(house, ctx, id, &notes)
+        clients::service::write_notes(house, ctx, id, (&notes, None))
             .await
             .expect("notes");
         let terms = Terms {
@@ -196,10 +202,22 @@ impl Lab {
             consents: Vec::new(),
         };
         let (house, ctx) = (&self.house, &cast.ctx);
-        let cancelled = booking::service::book(house, ctx, ask("2026-03-10T14:00Z")).await;
+        // Found by her number; the letters of this visit go elsewhere.
+        let typed = Contact {
+            name: name(mark, &format!("Ada {mark} Tremblay")),
+            email: Some(email(mark, "ada.voyage")),
+            phone: PhoneNumber::parse("514 555-0142").ok(),
+            locale: Locale::En,
+            source: Source::Desk,
+        };
+        let first = Ask {
+            who: Who::Contact(typed),
+            ..ask("2026-03-10T14:00Z")
+        };
+        let cancelled = booking::service::book(house, ctx, first).await;
         let cancelled = cancelled.expect("a visit").id;
-        let reason = format!("{mark} est souffrante");
-        booking::service::cancel(house, ctx, cancelled, Some(&reason))
+        let reason = Some(booking::service::Reason::Weather);
+        booking::service::cancel(house, ctx, cancelled, reason)
             .await
             .expect("cancelled");
         booking::service::book(house, ctx, ask("2026-03-11T15:00Z"))
@@ -207,22 +225,27 @@ impl Lab {
             .expect("a visit")
     }
 
-    /// One more visit of the client, the n-th from the twelfth of March on, eight a day.
+    /// One more visit of the client, the n-th from the twelfth of March on, eight a day; where that
+    /// time is taken, on the first day after it that is free.
     ///
     /// # Panics
     ///
     /// When it cannot be booked.
     pub async fn another_visit(&self, cast: &mut Cast, n: i64) {
-        let ask = Ask {
-            service: cast.keys["services/id"].parse().expect("an id"),
-            staff: Some(cast.person(Role::Owner).staff),
-            start: at("2026-03-12T13:00Z").plus_minutes((n / 8) * 24 * 60 + (n % 8) * 60),
-            who: Who::Known(cast.keys["clients/id"].parse().expect("an id")),
-            consents: Vec::new(),
+        let mut start = at("2026-03-12T13:00Z").plus_minutes((n / 8) * 24 * 60 + (n % 8) * 60);
+        let booked = loop {
+            let ask = Ask {
+                service: cast.keys["services/id"].parse().expect("an id"),
+                staff: Some(cast.person(Role::Owner).staff),
+                start,
+                who: Who::Known(cast.keys["clients/id"].parse().expect("an id")),
+                consents: Vec::new(),
+            };
+            match booking::service::book(&self.house, &cast.ctx, ask).await {
+                Err(BookingError::Taken(_)) => start = start.plus_minutes(24 * 60),
+                booked => break booked.expect("a visit"),
+            }
         };
-        let booked = booking::service::book(&self.house, &cast.ctx, ask)
-            .await
-            .expect("a visit");
         cast.keys.insert("appointments/id", booked.id.to_string());
         cast.keys.insert("visit/secret", booked.secret);
     }

@@ -10,6 +10,7 @@ mod sizes;
 mod source;
 mod strangers;
 mod tables;
+mod tested;
 mod vocabulary;
 mod walls;
 
@@ -79,6 +80,7 @@ fn findings(sources: &[Source]) -> Vec<Finding> {
         strangers::check,
         walls::check,
         tables::check,
+        tested::check,
         sizes::check,
         vocabulary::check,
     ];

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+pub use steps::PURE;
 use steps::{STEPS, Step};
 use tally::Tally;
 

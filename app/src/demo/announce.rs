@@ -11,7 +11,7 @@ use super::{
     home::Home,
 };
 
-/// Prints the address of each shop, and the accounts of those the demonstration made.
+/// Prints the address of each shop, and its accounts.
 pub async fn announce(home: &Home, base: &str) -> Result<(), DemoError> {
     let mut text = String::from("\nClairière is open.\n\n");
     let platform = home.house.db.platform_read().await?;
@@ -20,9 +20,7 @@ pub async fn announce(home: &Home, base: &str) -> Result<(), DemoError> {
             let _ = writeln!(text, "  {:<30} {base}/{}", shop.name, shop.slug);
         }
     }
-    if home.is_ours {
-        text.push_str(&accounts(base));
-    }
+    text.push_str(&accounts(base));
     text.push_str("\nStop it with Ctrl+C.\n");
     // Nobody reads it any more: no reason not to serve.
     let mut out = std::io::stdout().lock();

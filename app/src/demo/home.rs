@@ -1,4 +1,5 @@
-//! The house of the demonstration opens: found as it was left, or filled first.
+//! The house of the demonstration opens: found as it was left, or filled first. A database that
+//! holds anything else is refused.
 
 mod server;
 
@@ -36,12 +37,10 @@ const SEEDING: &str = "seeding";
 /// It is full.
 const WHOLE: &str = "whole";
 
-/// An open house, and whether its shops are the demonstration's.
+/// An open house of the demonstration.
 pub struct Home {
     /// The house.
     pub house: House,
-    /// Whether the demonstration made its shops: only then are they shown to whoever comes.
-    pub is_ours: bool,
     lock: Option<DatabaseLock>,
 }
 
@@ -70,7 +69,7 @@ async fn of_file(place: &Place, path: &Path, base: &str) -> Result<Home, DemoErr
         // Nothing there is worth a wait for the disk before it is whole.
         let db = database(place, Durability::Relaxed).await?;
         db.migrate(TIMELINE, &Clock::System).await?;
-        let house = house(place, base, db, true).await?;
+        let house = house(place, base, db).await?;
         fill(&house).await?;
         house.db.clone().close().await?;
         place::complete(path)?;
@@ -80,20 +79,22 @@ async fn of_file(place: &Place, path: &Path, base: &str) -> Result<Home, DemoErr
 }
 
 /// The house of a database that is left as it is.
+///
+/// # Errors
+///
+/// [`DemoError::NotOurs`] when the demonstration did not fill it.
 async fn kept(
     place: &Place,
     base: &str,
     db: Db,
     lock: Option<DatabaseLock>,
 ) -> Result<Home, DemoError> {
-    let is_ours = progress_of(&db).await?.as_deref() == Some(WHOLE);
-    open::up_to_date(&db, is_ours).await?;
-    let house = house(place, base, db, is_ours).await?;
-    Ok(Home {
-        house,
-        is_ours,
-        lock,
-    })
+    if progress_of(&db).await?.as_deref() != Some(WHOLE) {
+        return Err(DemoError::NotOurs);
+    }
+    open::up_to_date(&db, true).await?;
+    let house = house(place, base, db).await?;
+    Ok(Home { house, lock })
 }
 
 async fn database(place: &Place, durability: Durability) -> Result<Db, DemoError> {
@@ -112,7 +113,7 @@ async fn progress_of(db: &Db) -> Result<Option<String>, DemoError> {
     Ok(db.platform_read().await?.fact(FACT).await?)
 }
 
-async fn house(place: &Place, base: &str, db: Db, is_ours: bool) -> Result<House, DemoError> {
+async fn house(place: &Place, base: &str, db: Db) -> Result<House, DemoError> {
     // What must not be guessed is not: only the book is left to dice of a known seed.
     let chance = Chance::system();
     let makings = Makings {
@@ -126,7 +127,7 @@ async fn house(place: &Place, base: &str, db: Db, is_ours: bool) -> Result<House
             public_base: base.to_owned(),
             secure_cookies: false,
             bcrypt_cost: open::BCRYPT_COST,
-            demonstration: is_ours,
+            demonstration: true,
             mail_is_spooled: true,
         },
     };

@@ -7,7 +7,12 @@ use booking::service::{Setup, setup};
 use domain::{identity::Password, ids::StaffId, presets::Presets, time::Instant};
 use jiff::{ToSpan as _, civil::Date};
 use operations::service::OpenedShop;
-use platform::{background, ctx::Ctx, db::Engine, house::House};
+use platform::{
+    background,
+    ctx::{Ctx, DEMONSTRATION},
+    db::Engine,
+    house::House,
+};
 
 use super::{
     DemoError,
@@ -29,9 +34,6 @@ const OPENED_DAYS: i64 = 330;
 /// Of a hundred people who come for the first time, how many want news.
 const CONSENTS_PERCENT: u64 = 35;
 const DAY_MINUTES: i64 = 24 * 60;
-
-/// The job the book is written by; what it sends is history.
-pub const JOB: &str = "demo";
 
 /// What a seed has to do, in steps of a day and a shop.
 pub fn steps() -> u64 {
@@ -90,7 +92,7 @@ impl Seeding {
     async fn fill(&self, password_hash: &str) -> Result<(), DemoError> {
         self.progress.shop(self.shop.name);
         let opened = opening::open(&self.house, self.opened_at, (self.shop, password_hash)).await?;
-        let ctx = Ctx::system(opened.tenant, JOB, self.now);
+        let ctx = Ctx::system(opened.tenant, DEMONSTRATION, self.now);
         let files = files::open(self, &ctx).await?;
         files::write_notes(self, &opened.ctx, &files).await?;
         let setup = setup(&self.house, &ctx).await?;

@@ -7,10 +7,11 @@ use platform::{
         Db, Engine, Location, Options,
         checkup::{Frailty, Schema},
     },
+    error::chain,
 };
 
 use super::{Examination, files};
-use crate::{error::chain, migrations::TIMELINE, settings::Settings, words::Words};
+use crate::{migrations::TIMELINE, settings::Settings, words::Words};
 
 /// Opens the database as it is set; none when it cannot be, or is not there yet.
 pub(super) async fn reach(settings: &Settings, seen: &mut Examination) -> Option<Db> {
@@ -109,7 +110,6 @@ fn told(w: Words, frailty: Frailty) -> String {
         Frailty::Damaged(said) => w.doctor_damaged(said),
         Frailty::Dangling(table) => w.doctor_dangling(table),
         Frailty::NoWriteAheadLog => w.doctor_no_write_ahead_log().to_owned(),
-        Frailty::NoSecureDelete => w.doctor_no_secure_delete().to_owned(),
         Frailty::OldEngine(version) => w.doctor_old_engine(version),
         Frailty::NoShopRole => w.doctor_no_shop_role().to_owned(),
         Frailty::RowSecurityBypassed(role) => w.doctor_bypassed(role),

@@ -9,8 +9,11 @@ use crate::{features, migrations::TIMELINE};
 const HEAD: &str = "\
 # What is held, of whom, why and until when
 
-Written by `clairiere generate` from the declarations of each feature (`holdings.rs`); exports,
-erasure and retention follow the same declarations. A column nobody declares fails the tests.
+Written by `clairiere generate` from the declarations of each feature (`holdings.rs`). A column
+nobody declares fails the tests. An end in days is kept by the worker, within the hour, in `deeds`,
+`readings`, `idempotency_keys`, `jobs`, `sessions`, `sign_in_attempts`, `sign_ins`,
+`password_resets` and `letters`. The other ends, the exports and the erasures are declared: nothing
+in the program applies them yet.
 
 *Given*: the person gave it; an export hands it over, for portability as well. *Made*: the shop or
 the system made it; an export shows it. *Sealed*: encrypted in the database under a key that is not
@@ -128,7 +131,8 @@ fn erase(erase: Erase) -> &'static str {
     match erase {
         Erase::Row => "the row goes",
         Erase::Empty => "emptied",
-        Erase::KeepByLaw => "kept until its end",
+        Erase::KeepByLaw => "kept for a law, until its end",
+        Erase::KeepForSecurity => "kept for security, until its end",
         Erase::Keep => "kept: says nothing of the person",
     }
 }

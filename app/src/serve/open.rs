@@ -132,12 +132,9 @@ pub async fn keys(db: &Db, path: &Path, chance: &Chance) -> Result<KeyRing, AppE
     make_folder_of(path)?;
     let failed = |error| AppError::Keys(path.to_owned(), error);
     let ring = KeyRing::open_or_create(path, chance).map_err(failed)?;
-    match known {
-        Some(known) if known != key_mark(&ring) => {
-            return Err(AppError::OtherKeys(path.to_owned()));
-        }
-        Some(_) => {}
-        None => tx.set_fact(KEY_FACT, &key_mark(&ring)).await?,
+    let mark = key_mark(&ring);
+    if tx.first_fact(KEY_FACT, &mark).await? != mark {
+        return Err(AppError::OtherKeys(path.to_owned()));
     }
     tx.commit().await?;
     Ok(ring)

@@ -16,7 +16,7 @@ fn settings(text: &str, variables: &[(&str, &str)]) -> Result<Settings, Settings
 
 fn refusal(text: &str) -> String {
     let error = settings(text, &[]).err().expect("refused");
-    crate::error::chain(&error)
+    platform::error::chain(&error)
 }
 
 #[test]

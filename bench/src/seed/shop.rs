@@ -11,7 +11,11 @@ use domain::{
     province::Province,
     tax::Kind,
 };
-use platform::{ctx::Ctx, db::Write, house::House};
+use platform::{
+    ctx::{Ctx, DEMONSTRATION},
+    db::Write,
+    house::House,
+};
 use tenancy::service::{Entity, NewShop, NewTeamMember, Place};
 
 use super::{HORIZON_DAYS, SERVICES, SLUG, STAFF, Seeded};
@@ -27,7 +31,7 @@ const UNITS: [(&str, usize); 2] = [("chair", 10), ("room", 2)];
 /// Opens the shop; the system at work in it, as the demonstration is.
 pub async fn open(house: &House) -> Result<(Ctx, Seeded), Fault> {
     let tenant = TenantId::new(house.chance.id(house.clock.now()));
-    let ctx = house.system(tenant, "demo");
+    let ctx = house.system(tenant, DEMONSTRATION);
     let mut tx = house.db.write(&ctx).await?;
     let opened = tenancy::service::open_in(&mut tx, house, &ctx, new_shop()?).await?;
     let rules = Rules {

@@ -25,9 +25,7 @@ pub use claims::{Claims, Run, Stretch};
 pub use hours::{DayHours, HoursError, WeekHours};
 pub use local::{Local, LocalTimeError, parse_local};
 pub use minutes::{Minutes, NotMinutes};
-pub use notice::{
-    LATE_AFTER_MINUTES, beyond_horizon, change_deadline, is_late, may_change, too_soon,
-};
+pub use notice::{LATE_AFTER_MINUTES, change_deadline, is_late, may_change};
 pub use spans::Spans;
 pub use status::{Status, UnknownStatus};
 pub use visit::{

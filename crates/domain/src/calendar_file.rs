@@ -16,11 +16,9 @@ const LINE_OCTETS_MAX: usize = 75;
 /// Media type of the file.
 pub const MEDIA_TYPE: &str = "text/calendar; charset=utf-8";
 
-/// How sure the appointment is.
+/// Whether the appointment stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VisitStatus {
-    /// Asked for, not answered yet.
-    Tentative,
     /// Agreed.
     Confirmed,
     /// Cancelled: a file saved again strikes it out where the calendar understands.
@@ -30,7 +28,6 @@ pub enum VisitStatus {
 impl VisitStatus {
     const fn name(self) -> &'static str {
         match self {
-            VisitStatus::Tentative => "TENTATIVE",
             VisitStatus::Confirmed => "CONFIRMED",
             VisitStatus::Cancelled => "CANCELLED",
         }

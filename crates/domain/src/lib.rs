@@ -1,8 +1,8 @@
 //! The words and the rules of the trade, pure: no database, no network, no clock.
 //!
 //! What is not in this crate's `Cargo.toml` cannot be called from here; that is the point. Time and
-//! chance come in as parameters. Each module but the base ones (money, time, ids, locale, contact)
-//! is a stranger to the others.
+//! chance come in as parameters. Each module but the base ones (money, tax, time, ids, locale,
+//! contact, province) is a stranger to the others.
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),

@@ -11,56 +11,20 @@ use jiff::{ToSpan as _, civil::Date};
 /// The age from which a person consents alone.
 const CONSENTS_ALONE_YEARS: i16 = 14;
 
-/// Years from that age to majority, at 18 (Civil Code of Quebec, art. 153).
-const FROM_14_TO_MAJORITY_YEARS: i16 = 4;
-
-/// What the law asks about a person's age.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Age {
-    /// The holder of parental authority consents.
-    Under14,
-    /// Consents alone; not yet of age to contract for everything.
-    Minor14To17,
-    /// Eighteen and over.
-    Adult,
-}
-
-impl Age {
-    /// The age on a day of someone who turns 14 on `turns_14_on`.
-    pub fn on(today: Date, turns_14_on: Date) -> Age {
-        if is_under_14(turns_14_on, today) {
-            Age::Under14
-        } else if today < anniversary(turns_14_on, FROM_14_TO_MAJORITY_YEARS) {
-            Age::Minor14To17
-        } else {
-            Age::Adult
-        }
-    }
-
-    /// Whether the person gives consent without a parent.
-    pub fn consents_alone(self) -> bool {
-        self != Age::Under14
-    }
-}
-
 /// The fourteenth birthday. Born on February 29, it is March 1: the fourteenth year is never a
 /// leap year, and of the two readings this one keeps the child protected for a day more.
 pub fn turns_14_on(birth: Date) -> Date {
-    anniversary(birth, CONSENTS_ALONE_YEARS)
+    let on = birth.saturating_add(CONSENTS_ALONE_YEARS.years());
+    if on.day() == birth.day() {
+        on
+    } else {
+        on.tomorrow().unwrap_or(on)
+    }
 }
 
 /// Whether consent must come from the holder of parental authority.
 pub fn is_under_14(turns_14_on: Date, today: Date) -> bool {
     today < turns_14_on
-}
-
-fn anniversary(of: Date, years: i16) -> Date {
-    let on = of.saturating_add(years.years());
-    if on.day() == of.day() {
-        on
-    } else {
-        on.tomorrow().unwrap_or(on)
-    }
 }
 
 /// By what right someone consents for a child.
@@ -72,22 +36,32 @@ pub enum Authority {
     Tutor,
     /// Another person who holds parental authority, such as by a judgment.
     OtherHolder,
+    /// They said that they hold parental authority, and were not asked by what right: no choice of
+    /// a form.
+    NotAsked,
 }
 
 impl Authority {
-    /// The three, in the order of a form.
+    /// The three of a form, in its order.
     pub const ALL: [Authority; 3] = [Authority::Parent, Authority::Tutor, Authority::OtherHolder];
 
-    /// What is stored: `parent`, `tutor` or `other_holder`.
+    /// What is stored: `parent`, `tutor`, `other_holder` or `not_asked`.
     pub const fn code(self) -> &'static str {
         match self {
             Authority::Parent => "parent",
             Authority::Tutor => "tutor",
             Authority::OtherHolder => "other_holder",
+            Authority::NotAsked => "not_asked",
         }
     }
 
-    /// The authority of a code; none for another text.
+    /// What a stored code says; none for another text.
+    pub fn kept(code: &str) -> Option<Authority> {
+        let not_asked = (code == Authority::NotAsked.code()).then_some(Authority::NotAsked);
+        not_asked.or_else(|| Authority::parse(code))
+    }
+
+    /// The authority a form may choose by its code; none for another text.
     pub fn parse(code: &str) -> Option<Authority> {
         Authority::ALL
             .into_iter()

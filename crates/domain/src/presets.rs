@@ -1,21 +1,18 @@
 //! Ready-made shops for five trades, and the invented people of the demonstration.
 //!
-//! A new shop picks a trade, keeps what it wants and changes every figure. The data is
-//! `data/presets.json`; only the fields in use are read. Money is in cents before tax, time in
-//! minutes unless a name says otherwise, hours of the day are local wall time. Ids never change
-//! meaning; texts may. No fee for a missed visit is preset: in Quebec it may not be fixed in
+//! A new shop picks a trade, keeps what it wants and changes every figure. The data,
+//! `data/presets.json`, says more than is read here: a field is read once something uses it. Money
+//! is in cents before tax, time in minutes unless a name says otherwise, hours of the day are local
+//! wall time. Ids never change meaning; texts may. No fee for a missed visit is preset: in Quebec it may not be fixed in
 //! advance (Consumer Protection Act, P-40.1, s. 13).
 
 mod demo;
 mod form;
 mod service;
 
-pub use demo::{Demo, Person, Place, Street};
+pub use demo::{Demo, Person};
 pub use form::{Field, FieldType, FilledBy, Form, FormKind, IfYes, Opt, ShownWhen};
-pub use service::{
-    Buffer, Deposit, DepositHabit, Minutes, Online, PatchTest, PriceMode, PriceRange, Segment,
-    SegmentStaff, Service,
-};
+pub use service::{Buffer, Minutes, Online, Price, PriceMode, Segment, SegmentStaff, Service};
 
 use crate::{locale::Bilingual, money::Money};
 use jiff::civil::{Time, Weekday};
@@ -76,7 +73,7 @@ pub struct Presets {
     trades: Trades,
     enums: Enums,
     forms: Vec<Form>,
-    /// People, streets and places that do not exist.
+    /// People who do not exist.
     pub demo: Demo,
 }
 
@@ -127,8 +124,7 @@ impl Presets {
             .filter_map(|id| self.form(id))
     }
 
-    /// A form by its id.
-    pub fn form(&self, id: &str) -> Option<&Form> {
+    fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)
     }
 
@@ -152,11 +148,9 @@ pub struct TradePreset {
     pub opening_hours: OpeningHours,
     /// Skills, by id.
     pub skills: BTreeMap<String, Bilingual>,
-    /// Positions in the team.
-    pub staff_roles: Vec<StaffRole>,
     /// Chairs, rooms and machines.
     pub resources: Vec<Resource>,
-    /// Notice, online booking, reminders.
+    /// Notice and online booking.
     pub policies: Policies,
     /// Ids of the forms proposed.
     pub forms: Vec<String>,
@@ -216,34 +210,13 @@ impl TryFrom<[String; 2]> for Hours {
     }
 }
 
-/// A position in the team.
-#[derive(Debug, Deserialize)]
-pub struct StaffRole {
-    /// Its id within the trade.
-    pub id: String,
-    /// Its name.
-    pub name: Bilingual,
-    /// Code of the role whose permissions it starts with, `assistant` and `renter` included.
-    pub permission_preset: String,
-    /// Whether clients can be booked with them.
-    pub bookable: bool,
-    /// Ids of their skills.
-    pub skills: Vec<String>,
-}
-
 /// Resources of one kind.
 #[derive(Debug, Deserialize)]
 pub struct Resource {
-    /// Its id.
-    pub id: String,
     /// What segments ask for (`chair`).
     pub kind: String,
-    /// Its name.
-    pub name: Bilingual,
     /// How many.
     pub count: u32,
-    /// Minutes before its first use of a day.
-    pub warm_up_minutes: u32,
 }
 
 /// How a shop of the trade usually deals with time.
@@ -251,46 +224,19 @@ pub struct Resource {
 pub struct Policies {
     /// Notice asked for to cancel.
     pub cancellation_notice_hours: Notice,
-    /// Minutes of lateness that change nothing.
-    pub late_grace_minutes: u32,
     /// Fewest hours ahead one can book online.
     pub online_lead_time_hours: u32,
     /// Most days ahead one can book online.
     pub online_horizon_days: u32,
     /// Minutes between two proposed times.
     pub slot_step_minutes: u32,
-    /// Reminders before a visit.
-    pub reminders: Vec<Reminder>,
-    /// Hours before a visit at which forms go out.
-    pub forms_sent_hours_before: u32,
-    /// What clients are told about cancelling.
-    pub cancellation_text: Bilingual,
-    /// What clients are told about being late.
-    pub late_text: Bilingual,
 }
 
 /// Notice to cancel, in hours.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub struct Notice {
-    /// For most visits.
+    /// For most visits; the data also knows long ones and groups.
     pub usual: u32,
-    /// For long ones.
-    pub long_service: u32,
-    /// For a group or an event.
-    pub group_or_event: u32,
-    /// Minutes from which a visit is long.
-    pub long_service_from_minutes: u32,
-}
-
-/// A reminder.
-#[derive(Debug, Deserialize)]
-pub struct Reminder {
-    /// Hours before the visit.
-    pub hours_before: u32,
-    /// `email` or `sms`.
-    pub channel: String,
-    /// Whether the client is asked to confirm.
-    pub asks_confirmation: bool,
 }
 
 /// A family of services.
@@ -300,17 +246,11 @@ pub struct Category {
     pub id: String,
     /// Its name.
     pub name: Bilingual,
-    /// What it holds.
-    pub description: Bilingual,
 }
 
 /// A product on the shelf; no brand is named.
 #[derive(Debug, Deserialize)]
 pub struct RetailProduct {
-    /// Its id.
-    pub id: String,
-    /// Its number in the shop.
-    pub sku: String,
     /// Its name.
     pub name: Bilingual,
     /// How much a piece holds, such as `300 ml`.

@@ -32,6 +32,9 @@ pub enum NumberKind {
 /// The longest number whose format is not published, in letters and digits.
 const FREE_LENGTH_MAX: usize = 20;
 
+/// The longest a number may be written, spaces and hyphens included: it is printed on one line.
+const WRITTEN_LENGTH_MAX: usize = 40;
+
 /// First digits of a NEQ: legal person, sole proprietorship, partnership or group, public
 /// authority.
 const NEQ_PREFIXES: [&str; 4] = ["11", "22", "33", "88"];
@@ -114,7 +117,7 @@ pub enum RegistrationError {
         /// How many were typed.
         given: usize,
     },
-    /// Longer than any number whose format we do not know.
+    /// Longer than any number whose format we do not know, or than a number is written.
     #[error("the number has at most {max} characters")]
     TooLong {
         /// How many there may be.
@@ -162,6 +165,11 @@ impl RegistrationNumber {
             NumberKind::MbRst => digits(&bare, 7)?.to_owned(),
             NumberKind::SkPst => free(bare)?,
         };
+        if written.chars().count() > WRITTEN_LENGTH_MAX {
+            return Err(RegistrationError::TooLong {
+                max: WRITTEN_LENGTH_MAX,
+            });
+        }
         Ok(RegistrationNumber {
             kind,
             canonical,

@@ -1,7 +1,8 @@
 //! Sales taxes of Canada: every province and territory, every day since 2008.
 //!
 //! [`reckon`] is the one place where a tax is computed. It is exact: fractions of whole numbers,
-//! rounded to the cent once per tax and per invoice, half a cent up (Excise Tax Act, s. 165.2).
+//! rounded to the cent half a cent up, once per tax and per invoice (Excise Tax Act, s. 165.2); of
+//! prices that hold their taxes, once per tax and per group of lines that bear the same taxes.
 //! The rates are data, `data/tax-rates.json`, each with its source.
 //!
 //! ```

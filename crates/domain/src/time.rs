@@ -4,6 +4,10 @@
 //! a [`Zone`]: for anything in the future that is the truth, and the instant is derived from it.
 //! Zone data is the one bundled with the program, never the host's (docs/decisions/0004).
 
+mod winter;
+
+pub use winter::{ZonesTooOld, check_zone_data};
+
 use jiff::{
     Timestamp,
     civil::{Date, DateTime},
@@ -31,7 +35,7 @@ impl Instant {
         self.0
     }
 
-    /// The instant so many minutes later (earlier when negative), held within the calendar.
+    /// The instant so many minutes later (earlier when negative); at most what 64 bits hold.
     pub const fn plus_minutes(self, minutes: i64) -> Instant {
         Instant(
             self.0
@@ -39,7 +43,7 @@ impl Instant {
         )
     }
 
-    /// The instant so many seconds later (earlier when negative), held within the calendar.
+    /// The instant so many seconds later (earlier when negative); at most what 64 bits hold.
     pub const fn plus_seconds(self, seconds: i64) -> Instant {
         Instant(self.0.saturating_add(seconds.saturating_mul(1_000_000)))
     }
@@ -186,7 +190,7 @@ impl Zone {
     }
 }
 
-/// Release of the bundled zone data.
+/// Release of the bundled zone data, of which the tests ask the data itself.
 pub const ZONE_DATA_RELEASE: &str = "2026e";
 
 #[cfg(test)]

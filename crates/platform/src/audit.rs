@@ -27,7 +27,7 @@ pub async fn record(
         subject: Set(subject.to_string()),
         ..Default::default()
     };
-    tx.insert::<rows::deed::Entity>(row).await
+    tx.insert_later::<rows::deed::Entity>(vec![row]).await
 }
 
 /// Writes that a sensitive screen was read: `client_file`, `notes`, `message`.

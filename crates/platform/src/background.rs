@@ -10,6 +10,20 @@ pub fn start<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) 
     tokio::spawn(work)
 }
 
+/// Does `work` to its end, even when whoever waits for it has left: a request that is cut off
+/// drops its future where it stands.
+///
+/// # Panics
+///
+/// When the work itself panics.
+#[expect(
+    clippy::expect_used,
+    reason = "a panic in the work is a fault of ours to show"
+)]
+pub async fn to_its_end<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
+    start(work).await.expect("the work ends without a panic")
+}
+
 /// Runs work that holds a core (hashing) where it does not stop the requests.
 ///
 /// # Panics

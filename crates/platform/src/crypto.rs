@@ -164,7 +164,7 @@ impl KeyRing {
         String::from_utf8(open).map_err(|_| SealError::DoesNotOpen)
     }
 
-    /// The pepper of passwords (PRIVACY and OWASP: a keyed pre-hash), version 1.
+    /// The pepper of passwords (OWASP Password Storage: a keyed pre-hash), version 1.
     pub fn pepper(&self) -> [u8; 32] {
         self.derive("password-pepper/1", b"")
     }
@@ -215,12 +215,18 @@ fn read_hex(text: &str) -> Option<[u8; 32]> {
 }
 
 /// A secret of 32 random bytes for a link or a cookie, and the hash that is kept of it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Token {
     /// 43 characters of URL-safe base64; given out, never stored.
     pub secret: String,
     /// SHA-256 of the characters; what the database keeps.
     pub hash: Vec<u8>,
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Token").finish_non_exhaustive()
+    }
 }
 
 impl Token {

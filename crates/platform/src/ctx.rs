@@ -9,6 +9,9 @@ use domain::{
 
 use crate::error::Denied;
 
+/// The job by which the demonstration fills its shops: what it sends is history.
+pub const DEMONSTRATION: &str = "demo";
+
 /// A member of a shop's team, signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {

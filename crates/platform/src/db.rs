@@ -3,7 +3,7 @@
 //! [`Db::read`] and [`Db::write`] open a transaction of one shop: the tenant filter is added when
 //! a query is executed, rows are stamped when inserted. On PostgreSQL the transaction also takes a
 //! role under row-level security and says its tenant, so a query that forgot its filter still sees
-//! one shop. [`Db::platform_read`] opens the few tables that belong to no shop, and says why.
+//! one shop. [`Db::platform_read`] opens the few tables that belong to no shop.
 
 pub mod checkup;
 mod clearing;
@@ -11,6 +11,7 @@ mod ends;
 mod engine;
 pub mod errors;
 mod facts;
+mod later;
 mod migrate;
 mod open;
 mod scope;

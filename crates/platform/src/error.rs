@@ -1,5 +1,7 @@
 //! Errors of the machine room.
 
+use std::error::Error;
+
 use domain::identity::Permission;
 use sea_orm::DbErr;
 
@@ -58,3 +60,14 @@ impl From<DbErr> for StoreError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not permitted: {0:?}")]
 pub struct Denied(pub Permission);
+
+/// The error and its causes on one line.
+pub fn chain(error: &(dyn Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error: &&(dyn Error + 'static)| {
+        (*error).source()
+    });
+    causes
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
+}

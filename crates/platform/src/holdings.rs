@@ -2,8 +2,8 @@
 //! an erasure does.
 //!
 //! Each feature declares its tables; a column nobody declares fails the tests
-//! (`tests/it/house/holdings.rs`). The data map, and later exports, erasure and retention, all
-//! derive from these declarations, so that they cannot disagree.
+//! (`tests/it/house/holdings.rs`). The data map derives from these declarations; the exports, the
+//! erasure and the retention are to follow them too.
 
 /// Whose information it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum Basis {
 /// When it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retention {
-    /// As long as the shop subscribes, then thirty days read-only and ninety more (A7.1).
+    /// As long as the shop subscribes, then thirty days read-only and ninety more.
     WhileSubscribed,
     /// Months after the client's last visit, unless the shop sets fewer.
     AfterLastVisit {
@@ -45,7 +45,7 @@ pub enum Retention {
     },
     /// Days after it was written.
     Days(u16),
-    /// Years after the end of the fiscal year (A7.2).
+    /// Years after the end of the fiscal year (Tax Administration Act, A-6.002, s. 35.1: six).
     FiscalYears(u16),
     /// With the row it belongs to.
     WithOwner,
@@ -71,6 +71,9 @@ pub enum Erase {
     Empty,
     /// Stays for a law, until its retention ends.
     KeepByLaw,
+    /// Stays to tell who did or read what, until its retention ends (P-39.1, s. 10: reasonable
+    /// measures to protect the information).
+    KeepForSecurity,
     /// Stays: it says nothing of the person.
     Keep,
 }

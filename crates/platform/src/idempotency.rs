@@ -102,7 +102,7 @@ pub async fn keep(
         created_at_us: Set(tx.now().micros()),
         ..Default::default()
     };
-    tx.insert::<rows::Entity>(row).await
+    tx.insert_later::<rows::Entity>(vec![row]).await
 }
 
 fn place(tx: &Write, row: Uuid) -> Place {

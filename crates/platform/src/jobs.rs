@@ -15,7 +15,7 @@ use sea_orm::{ActiveValue::Set, FromQueryResult};
 use crate::{
     ctx::Ctx,
     db::{Engine, Write},
-    error::StoreError,
+    error::{StoreError, chain},
     house::House,
 };
 
@@ -60,7 +60,7 @@ pub struct JobError(pub String);
 
 impl From<StoreError> for JobError {
     fn from(error: StoreError) -> JobError {
-        JobError(error.to_string())
+        JobError(chain(&error))
     }
 }
 
@@ -135,7 +135,7 @@ pub async fn work_once(house: &House, trades: &Trades) -> Result<bool, StoreErro
         return Ok(false);
     };
     let ended = do_one(house, trades, &job).await;
-    settle(house, &job, ended, now).await?;
+    settle(house, &job, ended).await?;
     Ok(true)
 }
 
@@ -156,12 +156,13 @@ async fn settle(
     house: &House,
     job: &Claimed,
     ended: Result<(), JobError>,
-    now: Instant,
 ) -> Result<(), StoreError> {
     let (state, failure) = match ended {
         Ok(()) => ("done", None),
         Err(error) => {
-            tracing::warn!(job.kind = %job.kind, tries_count = job.tries, %error, "A job failed");
+            // Not why: that may name somebody, and is kept with the job.
+            tracing::warn!(job.id = %job.id, job.kind = %job.kind, tries_count = job.tries,
+                "A job failed");
             (
                 if job.tries >= TRIES_MAX {
                     "dead"
@@ -173,10 +174,17 @@ async fn settle(
         }
     };
     let backoff = 30_i64.saturating_mul(1 << job.tries.clamp(0, 10));
-    let sql = "UPDATE jobs SET state = $2, failure = $3, due_at_us = $4, claimed_until_us = NULL \
-               WHERE id = $1";
-    let due = now.plus_seconds(backoff).micros();
-    let values = vec![job.id.into(), state.into(), failure.into(), due.into()];
+    // Unless another worker has claimed the job since.
+    let sql = "UPDATE jobs SET state = $3, failure = $4, due_at_us = $5, claimed_until_us = NULL \
+               WHERE id = $1 AND state = 'claimed' AND tries = $2";
+    let due = house.clock.now().plus_seconds(backoff).micros();
+    let values = vec![
+        job.id.into(),
+        job.tries.into(),
+        state.into(),
+        failure.into(),
+        due.into(),
+    ];
     let tx = house.db.platform_write().await?;
     tx.run(sql, values).await?;
     tx.commit().await

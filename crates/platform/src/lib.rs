@@ -1,7 +1,7 @@
 //! The machine room: everything a use case needs that is not the business.
 //!
 //! A use case is given a [`ctx::Ctx`] (which shop, who, when) and the [`house::House`] (database,
-//! keys, clock, outbox). A shop's tables are reached only through a transaction of that shop:
+//! keys, clock, chance, mail). A shop's tables are reached only through a transaction of that shop:
 //! [`db::Db::read`] and [`db::Db::write`].
 
 pub mod audit;

@@ -36,7 +36,7 @@ pub struct Envelope {
 /// Why a message did not leave.
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
-    /// It never will: the address or the message is refused.
+    /// It never will: nobody is at the address, or the message cannot be made.
     #[error("refused for good: {0}")]
     Refused(String),
     /// It may later.

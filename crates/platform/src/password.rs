@@ -4,11 +4,15 @@
 //! bcrypt, which stops at 72 bytes and at a NUL, reads all of it, and a stolen table is worth
 //! nothing without the pepper (OWASP Password Storage, "pre-hashing with bcrypt").
 
+mod guesses;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bcrypt::BcryptError;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::crypto::hmac_sha384;
+
+pub use guesses::is_soon_guessed;
 
 /// Which scheme and which pepper.
 const SCHEME: &str = "b1$";

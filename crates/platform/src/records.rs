@@ -11,7 +11,7 @@ pub fn holdings() -> &'static [Table] {
 
 /// Who did what: long enough to follow up an act a season later.
 pub const DEED_DAYS: u16 = 365;
-/// Who read what: ninety days (A7.3).
+/// Who read what: long enough to notice a reading that was not called for.
 pub const READING_DAYS: u16 = 90;
 /// A client that asks again does so within the day.
 pub const ANSWER_DAYS: u16 = 1;
@@ -20,7 +20,7 @@ pub const JOB_DAYS: u16 = 30;
 
 /// An identifier in a log: it stays as long as the log, which tells who did what, and no more.
 const fn logged(name: &'static str) -> Column {
-    Column::made(name).on_erasure(Erase::KeepByLaw)
+    Column::made(name).on_erasure(Erase::KeepForSecurity)
 }
 
 const TABLES: &[Table] = &[

@@ -8,7 +8,8 @@ use std::{
 
 use domain::time::Instant;
 
-/// Most keys remembered at once; past it the fullest buckets are forgotten first.
+/// Most keys remembered at once; past it those without a debt are forgotten, and if all have one,
+/// all: who floods this table is held up by other means, and memory stays bounded.
 const KEYS_MAX: usize = 100_000;
 
 /// So many times at once, then one more each so many seconds.
@@ -63,6 +64,9 @@ impl Throttle {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= KEYS_MAX {
             buckets.retain(|_, bucket| bucket.full_at > now);
+            if buckets.len() >= KEYS_MAX {
+                buckets.clear();
+            }
         }
         let each = i64::from(pace.seconds_each);
         let bucket = buckets

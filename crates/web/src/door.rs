@@ -203,9 +203,10 @@ impl FromRequestParts<House> for Passer {
     }
 }
 
-/// An address as limits count it: IPv6 by its /64, since a household holds one whole.
+/// An address as limits count it: IPv6 by its /64, since a household holds one whole; IPv4 as
+/// itself, even where a socket of both writes it as IPv6.
 fn network(ip: std::net::IpAddr) -> String {
-    match ip {
+    match ip.to_canonical() {
         std::net::IpAddr::V4(four) => four.to_string(),
         std::net::IpAddr::V6(six) => {
             let [a, b, c, d, ..] = six.segments();
@@ -225,5 +226,19 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
         Ok(Query(Typed::read(
             parts.uri.query().unwrap_or("").as_bytes(),
         )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn two_houses_behind_ipv4_are_two_networks_however_their_address_is_written() {
+        let of = |ip: &str| network(ip.parse().expect("an address"));
+        assert_eq!(of("::ffff:203.0.113.7"), of("203.0.113.7"));
+        assert_ne!(of("::ffff:203.0.113.7"), of("::ffff:198.51.100.9"));
+        assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
+        assert_ne!(of("2001:db8:0:1::1"), of("2001:db8:0:2::1"));
     }
 }

@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use platform::error::{Denied, StoreError};
+use platform::error::{Denied, StoreError, chain};
 
 /// Why there is no answer.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ pub enum Kind {
     TooLarge,
     /// 400.
     BadRequest,
+    /// 405.
+    Method,
     /// 429.
     TooOften,
     /// 503.
@@ -113,16 +115,4 @@ impl IntoResponse for Fault {
         response.extensions_mut().insert(kind);
         response
     }
-}
-
-/// The error and its causes on one line.
-fn chain(error: &(dyn Error + 'static)) -> String {
-    let mut line = error.to_string();
-    let mut cause = error.source();
-    while let Some(found) = cause {
-        line.push_str(": ");
-        line.push_str(&found.to_string());
-        cause = found.source();
-    }
-    line
 }

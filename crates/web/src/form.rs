@@ -1,6 +1,6 @@
 //! Forms that keep what was typed and say in words what is wrong, and where.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{borrow::Cow, collections::HashMap};
 
 use axum::{
     RequestExt,
@@ -151,9 +151,9 @@ impl Choice {
     }
 }
 
-/// What is wrong, by field, in the reader's words.
+/// What is wrong, by field, in the reader's words, in the order it was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults(BTreeMap<&'static str, String>, Vec<&'static str>);
+pub struct Faults(Vec<(Cow<'static, str>, String)>);
 
 impl Faults {
     /// Nothing wrong yet.
@@ -162,10 +162,10 @@ impl Faults {
     }
 
     /// Notes a fault; the first one of a field stays.
-    pub fn add(&mut self, field: &'static str, message: impl Into<String>) {
-        if !self.0.contains_key(field) {
-            self.0.insert(field, message.into());
-            self.1.push(field);
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, message: impl Into<String>) {
+        let field = field.into();
+        if self.of(&field).is_empty() {
+            self.0.push((field, message.into()));
         }
     }
 
@@ -192,14 +192,15 @@ impl Faults {
 
     /// The fault of a field, or empty.
     pub fn of(&self, field: &str) -> &str {
-        self.0.get(field).map_or("", String::as_str)
+        let found = self.0.iter().find(|(noted, _)| noted == field);
+        found.map_or("", |(_, message)| message)
     }
 
-    /// Field and message, in the order they were found.
-    pub fn list(&self) -> Vec<(&'static str, &str)> {
-        self.1
-            .iter()
-            .map(|field| (*field, self.of(field)))
+    /// Field and message.
+    pub fn list(&self) -> Vec<(&str, &str)> {
+        let pairs = self.0.iter();
+        pairs
+            .map(|(field, message)| (&**field, message.as_str()))
             .collect()
     }
 }

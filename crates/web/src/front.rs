@@ -1,10 +1,12 @@
 //! The last layer before the reader: faults become pages in their language, or problems for a
 //! program.
 
+use std::any::Any;
+
 use askama::Template;
 use axum::{
     extract::{Request, State},
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -43,20 +45,27 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let Some(kind) = kind_of(&response) else {
         return response;
     };
-    if path.starts_with("/api/") {
-        return problem(kind, response.status());
-    }
-    let locale = locale(&house, &path, &query, cookie).await;
     let status = response.status();
-    let retry = response.headers().get(header::RETRY_AFTER).cloned();
-    let mut dressed = match error_page(&house, locale, kind, status).render() {
-        Ok(html) => (status, Html(html)).into_response(),
-        Err(_) => status.into_response(),
+    let mut dressed = if path.starts_with("/api/") {
+        problem(kind, status)
+    } else {
+        let locale = locale(&house, &path, &query, cookie).await;
+        match error_page(&house, locale, kind, status).render() {
+            Ok(html) => (status, Html(html)).into_response(),
+            Err(_) => status.into_response(),
+        }
     };
-    if let Some(seconds) = retry {
-        dressed.headers_mut().insert(header::RETRY_AFTER, seconds);
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            dressed.headers_mut().insert(name, value.clone());
+        }
     }
     dressed
+}
+
+/// What a request that panicked answers: a fault of ours. What it panicked with is in the log.
+pub fn broken(_panic: Box<dyn Any + Send>) -> Response {
+    Fault::internal("the request panicked").into_response()
 }
 
 /// A fault of ours, or an empty refusal of the router's or a layer's.
@@ -64,14 +73,17 @@ fn kind_of(response: &Response) -> Option<Kind> {
     if let Some(kind) = response.extensions().get::<Kind>() {
         return Some(*kind);
     }
-    if response.headers().contains_key(header::CONTENT_TYPE)
-        && response.status() != StatusCode::FORBIDDEN
-        && response.status() != StatusCode::PAYLOAD_TOO_LARGE
-    {
+    let status = response.status();
+    // Two layers refuse in a text of their own: a form of another site, a body too large.
+    let layered = [StatusCode::FORBIDDEN, StatusCode::PAYLOAD_TOO_LARGE].contains(&status);
+    let content = response.headers().get(header::CONTENT_TYPE);
+    let is_plain = |value: &HeaderValue| value.as_bytes().starts_with(b"text/plain");
+    if content.is_some_and(|value| !(layered && is_plain(value))) {
         return None;
     }
-    match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Kind::NotFound),
+    match status {
+        StatusCode::NOT_FOUND => Some(Kind::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Kind::Method),
         StatusCode::FORBIDDEN => Some(Kind::Foreign),
         StatusCode::PAYLOAD_TOO_LARGE => Some(Kind::TooLarge),
         StatusCode::BAD_REQUEST => Some(Kind::BadRequest),
@@ -86,6 +98,7 @@ fn problem(kind: Kind, status: StatusCode) -> Response {
         Kind::Denied | Kind::Foreign => "Forbidden",
         Kind::TooLarge => "Too large",
         Kind::BadRequest => "Bad request",
+        Kind::Method => "Method not allowed",
         Kind::TooOften => "Too many requests",
         Kind::Busy => "Busy",
         Kind::Internal => "Internal error",
@@ -123,7 +136,8 @@ fn error_page(house: &House, locale: Locale, kind: Kind, status: StatusCode) -> 
         Kind::Denied => (w.web_forbidden_heading(), w.web_forbidden_said()),
         Kind::Foreign => (w.web_refused_heading(), w.web_refused_said()),
         Kind::TooLarge => (w.web_too_large_heading(), w.web_too_large_said()),
-        Kind::BadRequest => (w.web_method_heading(), w.web_method_said()),
+        Kind::BadRequest => (w.web_bad_request_heading(), w.web_bad_request_said()),
+        Kind::Method => (w.web_method_heading(), w.web_method_said()),
         Kind::TooOften => (w.web_too_many_heading(), w.web_too_many_said()),
         Kind::Busy => (w.web_busy_heading(), w.web_busy_said()),
         Kind::Internal => (w.web_broken_heading(), w.web_broken_said()),

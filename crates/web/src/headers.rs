@@ -8,6 +8,8 @@ use axum::{
 };
 use platform::house::House;
 
+use crate::provenance::is_an_act;
+
 /// Scripts, styles and pictures are ours or nobody's; nothing inline, nothing framed.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
@@ -16,8 +18,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
 /// A year, for this host and those below it (ASVS 3.4.1).
 const HSTS: &str = "max-age=31536000; includeSubDomains";
 
+/// What the answer to an act depends on, for whoever would keep it all the same.
+const DEPENDS_ON: HeaderValue = HeaderValue::from_static("sec-fetch-site, origin");
+
 /// Adds the headers; pages are not stored unless they say so themselves.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
+    let acts = is_an_act(request.method());
     let mut response = next.run(request).await;
     let head = response.headers_mut();
     let fixed = [
@@ -46,6 +52,9 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
             header::STRICT_TRANSPORT_SECURITY,
             HeaderValue::from_static(HSTS),
         );
+    }
+    if acts {
+        head.append(header::VARY, DEPENDS_ON);
     }
     head.entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));

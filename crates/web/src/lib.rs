@@ -11,6 +11,7 @@ pub mod form;
 pub mod front;
 pub mod headers;
 pub mod problem;
+pub mod provenance;
 pub mod respond;
 pub mod routes;
 pub mod shell;

@@ -4,7 +4,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use platform::error::StoreError;
+use platform::error::{StoreError, chain};
 use serde_json::{Map, Value, json};
 
 /// A problem, told to a program.
@@ -58,7 +58,10 @@ impl From<StoreError> for Problem {
             return Problem::new(StatusCode::SERVICE_UNAVAILABLE, "Busy")
                 .detail("Send the same request again.");
         }
-        tracing::error!(%error, "A request of the public interface failed");
+        tracing::error!(
+            error = chain(&error),
+            "A request of the public interface failed"
+        );
         Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal error")
     }
 }

@@ -24,6 +24,15 @@ pub fn again(template: &impl Template) -> Answer {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response())
 }
 
+/// The page, said to come back later (429).
+pub fn later(answer: Answer, seconds: u32) -> Answer {
+    let mut response: Response = answer?;
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    let wait = HeaderValue::from(seconds);
+    response.headers_mut().insert(header::RETRY_AFTER, wait);
+    Ok(response)
+}
+
 /// Done: go and look there.
 pub fn see_other(path: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();

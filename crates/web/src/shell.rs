@@ -64,8 +64,6 @@ pub struct Shell {
     pub nudge: Option<String>,
     /// Who answers for personal information.
     pub officer: Option<Officer>,
-    /// `light`, `dark` or empty for the system's.
-    pub theme: &'static str,
     /// Whether this is the demonstration.
     pub demonstration: bool,
 }
@@ -97,7 +95,6 @@ impl Shell {
             flash: None,
             nudge: None,
             officer: None,
-            theme: "",
             demonstration: house.manners.demonstration,
         }
     }

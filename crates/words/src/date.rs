@@ -1,9 +1,9 @@
 //! Dates and their ranges.
 
 use domain::locale::Locale;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 
-use crate::{NO_BREAK_SPACE as NB, cldr::cldr, time};
+use crate::{NO_BREAK_SPACE as NB, cldr::cldr};
 
 /// How a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +22,6 @@ pub enum DateForm {
     Short,
     /// `sam. 21 nov.`, `Sat, Nov 21`.
     Day,
-    /// `novembre 2026`, `November 2026`.
-    Month,
-    /// `2026-11-21`: tables and files.
-    Figures,
 }
 
 /// A date in a form.
@@ -37,8 +33,6 @@ pub fn date(locale: Locale, date: Date, form: DateForm) -> String {
         day_and_month_short(locale, date),
     );
     match (locale, form) {
-        (_, DateForm::Figures) => date.to_string(),
-        (_, DateForm::Month) => format!("{} {year}", month(locale, date)),
         (Locale::Fr, DateForm::Long) => format!("{day} {plain} {year}"),
         (Locale::Fr, DateForm::Sentence) => format!("le {day} {plain} {year}"),
         (Locale::Fr, DateForm::Label) => format!("{} {plain} {year}", capital(day)),
@@ -52,17 +46,6 @@ pub fn date(locale: Locale, date: Date, form: DateForm) -> String {
         (Locale::En, DateForm::Plain) => format!("{plain}, {year}"),
         (Locale::En, DateForm::Short) => format!("{brief}, {year}"),
         (Locale::En, DateForm::Day) => format!("{short}, {brief}"),
-    }
-}
-
-/// A date and a time in a sentence: `le samedi 21 novembre 2026, à 14 h 30`,
-/// `on Saturday, November 21, 2026, at 2:30 p.m.`
-pub fn date_time(locale: Locale, at: DateTime) -> String {
-    let day = date(locale, at.date(), DateForm::Sentence);
-    let time = time::time(locale, at.time());
-    match locale {
-        Locale::Fr => format!("{day}, à {time}"),
-        Locale::En => format!("{day}, at {time}"),
     }
 }
 
@@ -82,52 +65,6 @@ pub fn date_near(locale: Locale, day: Date, today: Date) -> String {
         (Locale::En, 2..=6) => format!("in {days} days"),
         (Locale::En, _) => format!("on {}", date(locale, day, DateForm::Plain)),
     }
-}
-
-/// From one day to another, both included, in a sentence: `du 21 au 23 novembre 2026`,
-/// `November 21 to 23, 2026`; one day is that day.
-pub fn date_range(locale: Locale, first: Date, last: Date) -> String {
-    let end = date(locale, last, DateForm::Plain);
-    if first == last {
-        return match locale {
-            Locale::Fr => format!("le {end}"),
-            Locale::En => end,
-        };
-    }
-    let start = match (same_year(first, last), same_month(first, last), locale) {
-        (false, _, _) => date(locale, first, DateForm::Plain),
-        (true, true, Locale::Fr) => ordinal(first),
-        (true, _, _) => day_and_month(locale, first),
-    };
-    match locale {
-        Locale::Fr => format!("du {start} au {end}"),
-        Locale::En if same_month(first, last) => {
-            format!("{start} to {}, {}", last.day(), last.year())
-        }
-        Locale::En => format!("{start} to {end}"),
-    }
-}
-
-/// From one day to another in a table: `21–23 nov.`, `Nov 21–23`; the year is the table's.
-pub fn date_range_short(locale: Locale, first: Date, last: Date) -> String {
-    let (start, end) = (
-        day_and_month_short(locale, first),
-        day_and_month_short(locale, last),
-    );
-    match (locale, same_month(first, last)) {
-        _ if first == last => end,
-        (Locale::Fr, true) => format!("{}–{end}", ordinal(first)),
-        (Locale::En, true) => format!("{start}–{}", last.day()),
-        (_, false) => format!("{start}–{end}"),
-    }
-}
-
-fn same_year(first: Date, last: Date) -> bool {
-    first.year() == last.year()
-}
-
-fn same_month(first: Date, last: Date) -> bool {
-    same_year(first, last) && first.month() == last.month()
 }
 
 fn day_and_month(locale: Locale, date: Date) -> String {

@@ -8,7 +8,6 @@
 mod cldr;
 mod date;
 mod given;
-mod gsm;
 mod list;
 mod message;
 mod number;
@@ -16,14 +15,11 @@ mod phone;
 mod time;
 pub mod typed;
 
-pub use date::{DateForm, date, date_near, date_range, date_range_short, date_time};
+pub use date::{DateForm, date, date_near};
 pub use given::Given;
-pub use gsm::{gsm, gsm_length};
 pub use list::list;
-pub use message::{Arg, Case, Part, pick, say, say_gsm};
-pub use number::{
-    Plural, amount_signed, decimal, decimal_plural, money, number, percent, plural, price,
-};
+pub use message::{Arg, Case, Part, pick, say};
+pub use number::{Plural, decimal, money, number, percent, plural, price};
 pub use phone::phone;
 pub use time::{duration, minutes_of_day, time, time_range, time_range_short};
 

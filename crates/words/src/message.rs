@@ -6,10 +6,7 @@ use std::fmt::{Display, Write as _};
 use domain::{locale::Locale, money::Money};
 use jiff::civil::{Date, Time};
 
-use crate::{
-    DateForm, Plural, amount_signed, duration, gsm, money, number, percent, phone, plural, price,
-    time,
-};
+use crate::{DateForm, Plural, duration, money, number, plural, price, time};
 
 /// A piece of a message.
 #[derive(Clone, Copy, Debug)]
@@ -42,20 +39,14 @@ pub enum Arg<'a> {
     Text(&'a dyn Display),
     /// A text the message chooses by.
     Choice(&'a str),
-    /// A phone number as stored (E.164).
-    Phone(&'a str),
     /// A whole number.
     Number(i64),
     /// Minutes.
     Duration(i64),
-    /// A rate in millionths.
-    Percent(i64),
     /// An amount with its cents.
     Money(Money),
     /// A menu price.
     Price(Money),
-    /// An amount with its sign, plus or minus.
-    Signed(Money),
     /// A day.
     Date(Date, DateForm),
     /// A time of day.
@@ -84,16 +75,6 @@ pub fn say(
     let mut said = String::new();
     append(&mut said, locale, parts, values);
     said
-}
-
-/// A text message in one language: the values too are brought to GSM-7 letters.
-pub fn say_gsm(
-    locale: Locale,
-    french: &'static [Part],
-    english: &'static [Part],
-    values: &[Arg<'_>],
-) -> String {
-    gsm(&say(locale, french, english, values))
 }
 
 fn append(said: &mut String, locale: Locale, parts: &[Part], values: &[Arg<'_>]) {
@@ -134,13 +115,10 @@ impl Arg<'_> {
                 return;
             }
             Arg::Choice(text) => text.to_owned(),
-            Arg::Phone(stored) => phone(locale, stored),
             Arg::Number(value) => number(locale, value),
             Arg::Duration(minutes) => duration(locale, minutes),
-            Arg::Percent(millionths) => percent(locale, millionths),
             Arg::Money(amount) => money(locale, amount),
             Arg::Price(amount) => price(locale, amount),
-            Arg::Signed(amount) => amount_signed(locale, amount),
             Arg::Date(day, form) => crate::date(locale, day, form),
             Arg::Time(at) => time(locale, at),
         };

@@ -22,14 +22,8 @@ pub enum Plural {
 
 /// How a language counts this many.
 pub fn plural(locale: Locale, count: i64) -> Plural {
-    decimal_plural(locale, count, 0)
-}
-
-/// How a language counts `unscaled` with its last `places` figures after the decimal sign: 15 with
-/// one place is 1,5, singular in French.
-pub fn decimal_plural(locale: Locale, unscaled: i64, places: u8) -> Plural {
-    let value = scaled(unscaled.unsigned_abs(), places);
-    match cldr(locale).plurals.category_for(&value) {
+    let count = Decimal::from(count.unsigned_abs());
+    match cldr(locale).plurals.category_for(&count) {
         PluralCategory::One => Plural::One,
         PluralCategory::Many => Plural::Many,
         _ => Plural::Other,
@@ -81,12 +75,6 @@ pub fn price(locale: Locale, amount: Money) -> String {
         return money(locale, amount);
     }
     dollars(locale, amount, &positive(locale, cents / 100, 0))
-}
-
-/// An amount with its sign always: `+12,50 $`, `−12,50 $`; nothing before zero.
-pub fn amount_signed(locale: Locale, amount: Money) -> String {
-    let sign = if amount > Money::ZERO { "+" } else { "" };
-    format!("{sign}{}", money(locale, amount))
 }
 
 fn dollars(locale: Locale, amount: Money, figures: &str) -> String {

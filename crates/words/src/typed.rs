@@ -31,23 +31,19 @@ pub fn money(typed: &str) -> Result<Money, NotAnAmount> {
 }
 
 fn cents(figures: &str) -> Option<i64> {
-    let (whole, decimals) = match figures.rsplit_once([',', '.']) {
-        None => (figures, "00"),
-        Some((whole, decimals)) => (whole, decimals),
-    };
-    let thousands = if figures.contains('.') {
-        whole.split(',')
+    let (whole, decimals) = figures.rsplit_once([',', '.']).unwrap_or((figures, "00"));
+    // A comma sets thousands apart only where a point marks the cents.
+    let groups: Vec<&str> = if figures.contains('.') {
+        whole.split(',').collect()
     } else {
-        whole.split('\0')
+        vec![whole]
     };
     let cents = match decimals.len() {
         1 => digits(decimals)?.checked_mul(10)?,
         2 => digits(decimals)?,
         _ => return None,
     };
-    dollars(&thousands.collect::<Vec<_>>())?
-        .checked_mul(100)?
-        .checked_add(cents)
+    dollars(&groups)?.checked_mul(100)?.checked_add(cents)
 }
 
 /// Groups of three after the first, when there is more than one.

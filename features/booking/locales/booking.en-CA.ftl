@@ -1,23 +1,31 @@
 # Letters to the client.
 booking-letter-greeting = Hello { $first_name },
+booking-letter-greeting-nobody = Hello,
 booking-letter-confirmed-subject = Appointment confirmed, { DATE($day) } at { TIME($time) }
-booking-letter-confirmed-preview = { DATE($day) } at { TIME($time) }. Change or cancel in one click.
+booking-letter-confirmed-preview = { DATE($day) }, at { TIME($time) }. Change or cancel in one click.
 booking-letter-confirmed-title = Your appointment is confirmed
 booking-letter-confirmed-opening = Your appointment at { $shop } is confirmed.
 booking-letter-moved-subject = New time: { DATE($day) } at { TIME($time) }
-booking-letter-moved-preview = { DATE($day) } at { TIME($time) }.
+booking-letter-moved-preview = { DATE($day) }, at { TIME($time) }.
 booking-letter-moved-title = Your appointment has been moved
 booking-letter-moved-opening = Here is the new time.
 booking-letter-cancelled-subject = Appointment cancelled, { DATE($day) }
-booking-letter-cancelled-preview = The one on { DATE($day) } at { TIME($time) }.
+booking-letter-cancelled-preview = The one on { DATE($day) }, at { TIME($time) }.
 booking-letter-cancelled-title = Your appointment is cancelled
-booking-letter-cancelled-by-client = As you asked, your appointment on { DATE($day) } at { TIME($time) } is cancelled.
-booking-letter-cancelled-by-shop = { $shop } had to cancel your appointment on { DATE($day) } at { TIME($time) }. We apologize.
-booking-letter-move-button = Move
-booking-letter-cancel-button = Cancel
-booking-letter-manage-button = See the appointment
+booking-letter-cancelled-by-client = As you asked, your appointment on { DATE($day) }, at { TIME($time) }, is cancelled.
+booking-letter-cancelled-by-shop = { $shop } had to cancel your appointment on { DATE($day) }, at { TIME($time) }. We apologize.
+booking-letter-move-button = Move appointment
+booking-letter-cancel-button = Cancel appointment
+booking-letter-manage-button = View appointment
 booking-letter-again-button = Book again
-booking-letter-plans = Change of plans? Pick another time or cancel, at no cost, until { DATE($day) } at { TIME($time) }. The sooner we know, the easier it is to offer the spot to someone else.
+booking-letter-plans = Change of plans? Pick another time or cancel, at no cost, until { DATE($day) }, at { TIME($time) }. The sooner we know, the easier it is to offer the spot to someone else.
+booking-letter-plans-late = This appointment is too close to be moved or cancelled online. If your plans change, call us.
+booking-letter-offers = When booking, you asked to receive our offers { $what ->
+    [email] by email
+    [text] by text message
+   *[both] by email and by text message
+ }. Confirm it here, so that nobody can subscribe you without your knowledge. Without your confirmation, we will send none.
+booking-letter-offers-link = Choose whether I receive offers
 booking-letter-closing = See you soon,
 booking-letter-not-an-offer = This message is about your appointment. It is not an offer.
 booking-calendar-summary = Appointment at { $shop }
@@ -25,12 +33,13 @@ booking-calendar-summary = Appointment at { $shop }
 # Facts of an appointment.
 booking-fact-before = Before
 booking-fact-when = When
-booking-fact-duration = Length
+booking-fact-duration = Duration
 booking-fact-service = Service
 booking-fact-with = With
 booking-fact-where = Where
+booking-fact-for = For
 booking-fact-price = Price
-booking-day-at = { DATE($day) } at { TIME($time) }
+booking-day-at = { DATE($day) }, at { TIME($time) }
 booking-duration = { DURATION($minutes) }
 booking-price-with-taxes = { MONEY($total) }, taxes included
 booking-price-without-tax = { MONEY($price) }
@@ -47,25 +56,26 @@ booking-public-step-details = Your details
 booking-public-policy = What we keep, and for how long
 booking-public-when = { DATE($day, style: "weekday") }, { $time }
 booking-public-when-short = { DAY($day) }, { $time }
-booking-public-plus-taxes = { MONEY($price) } plus taxes
+booking-public-plus-taxes = { MONEY($price) }, plus taxes
 booking-public-no-taxes = { MONEY($price) }
 booking-public-with = With { $staff }
-booking-public-anyone = Anyone
+booking-public-anyone = No preference
 booking-public-first-free = With the first available person
 
 booking-public-menu-title = Book an appointment
 booking-public-menu-heading = What can we do for you?
 booking-public-menu-said = Choose a service. Prices are before tax.
-booking-public-menu-said-no-taxes = Choose a service. No tax collected: small supplier.
-booking-public-menu-families = Families of services
+booking-public-menu-said-small-supplier = Choose a service. No tax collected: small supplier.
+booking-public-menu-said-untaxed = Choose a service. No tax is added to these prices.
+booking-public-menu-families = Service families
 booking-public-menu-from = from
 booking-public-menu-lengths = { DURATION($least) } to { DURATION($most) }
-booking-public-menu-empty-title = No service online for now
-booking-public-menu-empty-said = Services offered online will appear here. Until then, call to book an appointment.
+booking-public-menu-empty-title = No services online for now
+booking-public-menu-empty-said = Services offered online will appear here. Until then, call us to book an appointment.
 booking-public-menu-stray = That service is not offered online, or no longer is. Choose one from the list.
 
 booking-public-time-title = Choose a time
-booking-public-time-heading = When suits you?
+booking-public-time-heading = When would you like to come?
 booking-public-time-who = With whom
 booking-public-time-next = Next openings
 booking-public-time-week = Week of { $day }
@@ -83,85 +93,87 @@ booking-public-time-none-that-day = No available time on { DATE($day, style: "we
 booking-public-time-before-change = { TIME($time) }, before the clocks change
 booking-public-time-after-change = { TIME($time) }, after the clocks change
 booking-public-time-clock = { TIME($time) }
-booking-public-time-label = { DATE($day) } at { $time }, duration: { DURATION($minutes) }, { $price }
+booking-public-time-label = { DATE($day) }, at { $time }, duration: { DURATION($minutes) }, { $price }
 booking-public-time-choice = Your choice
 booking-public-time-sum = { $staff } · { DURATION($minutes) } · { $price }
 booking-public-time-continue = Continue
-booking-public-time-empty-title = No available time until { DATE($day) }
-booking-public-time-empty-said = New times are added every day. The shop can also find one with you.
-booking-public-time-stray-staff = That person does not give this service, or no longer takes appointments. Here are the others’ times.
+booking-public-time-empty-title = No available time between now and { DATE($day) }
+booking-public-time-empty-said = New times are added every day. We can also look for one with you.
+booking-public-time-stray-staff = That person does not offer this service, or no longer takes appointments. Here are the others’ times.
 booking-public-time-stray-day = That day cannot be chosen. Here are the available times.
-booking-public-time-unreadable = The time asked for cannot be read. Choose a time from the list.
-booking-public-time-skipped = That time does not exist that day: the clocks go forward and skip it. Choose another time.
-booking-public-time-twice = That time happens twice that day: the clocks go back. Choose from the list which of the two.
+booking-public-time-unreadable = We did not recognize the time you asked for. Choose a time from the list.
+booking-public-time-skipped = That time does not exist that day, because the clocks go forward. Choose another time.
+booking-public-time-twice = That time happens twice that day, because the clocks go back. Choose the right one from the list.
 booking-public-time-gone = That time is no longer available. Choose another one.
 
 booking-public-details-title = Your details
 booking-public-details-recap = Your appointment
-booking-public-details-what = { $service }, with { $staff }, { DURATION($minutes) }
-booking-public-details-what-anyone = { $service }, with the first available person, { DURATION($minutes) }
+booking-public-details-what = { $service }, with { $staff }. Duration: { DURATION($minutes) }
+booking-public-details-what-anyone = { $service }, with the first available person. Duration: { DURATION($minutes) }
 booking-public-details-change = Change
 booking-public-details-child = The appointment is for a person under 14
 booking-public-details-child-said = A parent or tutor gives their consent first.
 booking-public-details-name = First and last name
-booking-public-details-name-hint = Without it, the spot cannot be taken.
-booking-public-details-reach-said = We need an email or a phone number, as you prefer. Without one of the two, the appointment cannot be confirmed.
+booking-public-details-name-hint = Without your name, we cannot book the spot.
+booking-public-details-reach-said = Give an email or a phone number, as you prefer. Without one or the other, we cannot confirm the appointment.
 booking-public-details-email = Email
 booking-public-details-email-hint = For the confirmation and the link to your page. Without an email, keep the address of the next page.
 booking-public-details-phone = Phone
-booking-public-details-phone-hint = To reach you if something changes. Without a phone number, we write to you.
+booking-public-details-phone-hint = To reach you if something changes. Without a phone number, we will write to you.
 booking-public-details-one-of-two = one of the two is required
 booking-public-details-language = Language of our messages
-booking-public-details-language-hint = We write to you in this language.
+booking-public-details-language-hint = We will write to you in this language.
 booking-public-details-french = Français
 booking-public-details-english = English
 booking-public-details-price = Price
-booking-public-details-total = Total to pay at the shop
+booking-public-details-total = Total due at your visit
 booking-public-details-no-tax = No tax collected: small supplier
 booking-public-details-offers = Receive our offers (optional)
 booking-public-details-offers-email = Yes, { $shop } may send me its offers and news by email.
 booking-public-details-offers-text = Yes, { $shop } may send me its offers and news by text message.
-booking-public-details-offers-said = Your choice changes nothing about your appointment or our reminders. You can withdraw your consent at any time, with the unsubscribe link or by email. Sender: { $sender }.
+booking-public-details-offers-said = No offer is sent before you confirm it by email, so that nobody can subscribe you without your knowledge. Your choice changes nothing about your appointment or our reminders. You can withdraw your consent at any time, with the link in the email or by writing to us. Sender: { $sender }.
 booking-public-details-plans = Change of plans? Move or cancel online, at no cost, until { DATE($day) }, at { TIME($time) }.
 booking-public-details-plans-late = This appointment is too close to be moved or cancelled online. If your plans change, call us.
 booking-public-details-use = We use your details for this appointment only.
 booking-public-details-confirm-button = Confirm appointment
-booking-public-details-price-changed = The price just changed. Here is the new total; confirm if it suits you.
-booking-public-details-sent-before = An appointment was already booked from this page. To book another one, confirm again.
+booking-public-details-price-changed = The price has just changed. Here is the new total; confirm if it suits you.
+booking-public-details-sent-before = An appointment has already been booked from this page. To book another one, confirm again.
+booking-public-details-wait = Many requests were just sent from your network. Wait { NUMBER($seconds) } s, then send again.
+booking-public-details-not-offered = This choice is no longer offered online. Change it above, or call us.
 
 booking-public-fault-name = Enter your first and last name.
-booking-public-fault-name-long = The name has more than { NUMBER($max) } characters.
-booking-public-fault-name-character = The name has a character that is not written in a name.
+booking-public-fault-name-long = The name is too long. Limit: { NUMBER($max) } characters.
+booking-public-fault-name-character = The name has a character that is not accepted. Remove it.
 booking-public-fault-reach = An email or a phone number is missing. Everything else is kept.
-booking-public-fault-email = The email is not complete. Example: zoe@courriel.example
-booking-public-fault-phone = The phone number must have ten digits. Example: 819-555-0187
-booking-public-fault-offers-email = Enter an email to receive our offers there, or untick this box.
+booking-public-fault-email = This does not look like an email address. Example: zoe@courriel.example
+booking-public-fault-phone = The phone number must have 10 digits. Example: 819-555-0187
+booking-public-fault-offers-email = To receive offers, enter an email: we will ask you there to confirm. If not, untick the box.
 booking-public-fault-offers-text = Enter a phone number to receive our offers there, or untick this box.
 booking-public-fault-language = Choose a language.
 
 booking-public-guardian-title = First, an adult’s consent
 booking-public-guardian-said = For a person under 14, a parent or tutor gives their consent first. We ask nothing about the child before that.
 booking-public-guardian-name = Your first and last name
-booking-public-guardian-name-hint = You are the one who consents. Without your name, the consent has no value.
+booking-public-guardian-name-hint = You are the one who consents. Without your name, the consent is not valid.
 booking-public-guardian-contact = Your email or phone number
 booking-public-guardian-contact-hint = You are the one we write to, never the child.
-booking-public-guardian-authority = In what capacity
-booking-public-guardian-authority-hint = The law asks for this capacity to consent.
-booking-public-guardian-parent = Father, mother or parent
+booking-public-guardian-authority = In what capacity?
+booking-public-guardian-authority-hint = The law says who may consent for a child.
+booking-public-guardian-parent = Mother, father or parent
 booking-public-guardian-tutor = Tutor
-booking-public-guardian-other = Another person having parental authority
+booking-public-guardian-other = Other person having parental authority
 booking-public-guardian-told-title = What you consent to
 booking-public-guardian-told = We ask for the child’s first name, nothing else, for this appointment. Only the team reads it. You can see it, have it rectified and withdraw your consent by writing to { $officer }, { $email }.
-booking-public-guardian-consent = I have parental authority or I am the tutor, and I consent to { $shop } collecting the child’s first name for this appointment.
+booking-public-guardian-consent = I have parental authority or I am the tutor, and I consent to the collection of the child’s first name by { $shop } for this appointment.
 booking-public-guardian-consent-hint = Without your consent, the appointment cannot be booked online and nothing is kept.
 booking-public-guardian-back = The appointment is for me
 booking-public-fault-guardian-name = Enter your first and last name.
-booking-public-fault-guardian-contact = Enter an email or a phone number to reach you.
+booking-public-fault-guardian-contact = Enter an email or a phone number where we can reach you.
 booking-public-fault-authority = Choose in what capacity you consent.
 booking-public-fault-consent = Tick the box if you consent; without your consent, the appointment cannot be booked.
 
 booking-public-child-title = The child’s first name
-booking-public-child-said = Thank you, { $guardian }. Your consent is recorded with the appointment.
+booking-public-child-said = Thank you, { $guardian }. Your consent will be recorded with the appointment.
 booking-public-child-name = Child’s first name
 booking-public-child-name-hint = To welcome the child. We ask nothing else.
 booking-public-fault-child = Enter the child’s first name.
@@ -182,8 +194,8 @@ booking-public-visit-next = Next appointment, { $near }
 booking-public-visit-duration = Duration: { DURATION($minutes) }
 booking-public-visit-price-taxes = { MONEY($total) }, taxes included
 booking-public-visit-price-no-tax = { MONEY($total) }
-booking-public-visit-to-pay = To be paid at the shop. No deposit.
-booking-public-visit-agreed = Price guaranteed when you booked
+booking-public-visit-to-pay = To be paid at your visit. No deposit.
+booking-public-visit-agreed = Price agreed when you booked
 booking-public-visit-calendar = Add to my calendar
 booking-public-visit-move = Move
 booking-public-visit-cancel = Cancel
@@ -198,8 +210,9 @@ booking-public-visit-write = Write to us at
 booking-public-visit-no-account = Your booking did not create an account.
 booking-public-visit-after = What comes next
 booking-public-visit-now = Now
-booking-public-visit-now-said = If you gave an email, the confirmation is on its way there with the link to this page. If not, keep this address.
-booking-public-visit-then-said = We expect you at { TIME($time) }.
+booking-public-visit-now-said = If you gave an email address, you will receive the confirmation and the link to this page there. If not, keep the address of this page.
+booking-public-visit-offers-said = For offers, an email asks you to confirm, if this is the address of your file: nothing is sent to you before that.
+booking-public-visit-then-said = We look forward to seeing you at { TIME($time) }.
 booking-public-visit-was-cancelled = This appointment is cancelled. The spot is free again.
 booking-public-visit-moved = Appointment moved to { DATE($day) }, at { TIME($time) }.
 booking-public-visit-card = Appointment
@@ -220,10 +233,11 @@ booking-public-cancel-free = No fee, nothing to refund.
 booking-public-cancel-until = Possible online until { DATE($day) }, at { TIME($time) }.
 booking-public-cancel-what = { $service }, with { $staff }
 booking-public-cancel-reason = Reason
-booking-public-cancel-plans = A change of plans
-booking-public-cancel-other-time = I would prefer another time or another person
-booking-public-cancel-health = A health matter
-booking-public-cancel-health-hint = Please say no more here.
+booking-public-cancel-reason-of = { $reason ->
+    [plans] A change of plans
+   *[other_time] I prefer another time or another person
+ }
+booking-public-cancel-stray = Choose a reason from the list, or none.
 booking-public-cancel-button = Cancel appointment
 booking-public-cancel-keep-button = Keep appointment
 booking-public-cancel-move = Would you rather change the time?
@@ -234,7 +248,7 @@ booking-public-not-now = It is completed, cancelled or already under way.
 booking-public-move-title = Move the appointment
 booking-public-move-now = Current appointment: { DATE($day, style: "weekday") }, { TIME($time) }
 booking-public-move-button = Move here
-booking-public-move-unavailable = This service can no longer be booked online. Call to move the appointment.
+booking-public-move-unavailable = This service can no longer be booked online. Call us to move the appointment.
 
 # Pages de l’équipe
 booking-desk-status = { $status ->
@@ -269,7 +283,7 @@ booking-desk-cancelled-count = { $count ->
  }
 booking-desk-team = Team
 booking-desk-everybody = Whole team
-booking-desk-off = Does not work that day
+booking-desk-off = Not working that day
 booking-desk-free = Free for { DURATION($minutes) }
 booking-desk-free-within = Processing, free for { DURATION($minutes) }
 booking-desk-book-button = Book
@@ -277,11 +291,11 @@ booking-desk-book-at = at { TIME($time) } with { $person }
 booking-desk-online = Booked online
 booking-desk-at-desk = Booked by the team
 booking-desk-now = Now
-booking-desk-empty-title = Nobody works that day
-booking-desk-empty-said = Choose another day above. Schedules are set under Team.
+booking-desk-empty-title = Nobody is working that day
+booking-desk-empty-said = Choose another day above. Schedules are set in the settings.
 booking-desk-not-there-title = You are not on the calendar yet
 booking-desk-not-there-said = Ask the person who manages the team to link your account to a column of the calendar.
-booking-desk-printed = Sheet printed by { $person }, { DATE($day, style: "plain") } at { TIME($time) }
+booking-desk-printed = Sheet printed by { $person } on { DATE($day, style: "plain") }, at { TIME($time) }
 booking-desk-destroy = Destroy at the end of the day
 
 booking-desk-visit = Appointment
@@ -305,6 +319,17 @@ booking-desk-deed = { $deed ->
     [appointment_booked] Booked
     [appointment_moved] Moved
     [appointment_cancelled] Cancelled
+    [appointment_held] Time held
+    [appointment_unconfirmed] Back to unconfirmed
+    [appointment_confirmed] Confirmed
+    [appointment_arrived] Checked in
+    [appointment_arrival_undone] Check-in undone
+    [appointment_absence_undone] Absence undone
+    [appointment_not_rederived] Time to review: the agreed time was no longer free after a time zone change
+    [appointment_begun] Service started
+    [appointment_ready_to_pay] Ready to pay
+    [appointment_completed] Completed
+    [appointment_missed] Marked as missed
     [appointment_marked] Status changed
     [appointment_rederived] Time reviewed after a time zone change
    *[other] Changed
@@ -315,6 +340,7 @@ booking-desk-by = { $who ->
     [system] by the system
    *[member] by the team
  }
+booking-desk-by-name = by { $name }
 booking-desk-call-button = Call
 booking-desk-write-button = Email
 booking-desk-minor = Under 14
@@ -326,6 +352,7 @@ booking-desk-arrive-button = Check in
 booking-desk-undo-button = Undo check-in
 booking-desk-complete-button = Complete
 booking-desk-miss-button = Mark as missed
+booking-desk-absence-button = Undo absence
 booking-desk-move-button = Move
 booking-desk-cancel-button = Cancel appointment
 booking-desk-again-button = Book again
@@ -337,28 +364,33 @@ booking-desk-done = { $done ->
     [arrived] The client is checked in.
     [completed] The appointment is completed.
     [missed] The appointment is marked as missed.
+    [back] The appointment is restored.
+    [gone] This time is no longer free: book another appointment.
    *[changed] This appointment has changed in the meantime. Here is where it stands.
  }
 
 booking-desk-move-title = Move the appointment
-booking-desk-move-from = { $client }, { $service }. Now { DATE($day, style: "sentence") }, at { TIME($time) }.
+booking-desk-move-from = { $client }, { $service }. Currently { DATE($day, style: "sentence") }, at { TIME($time) }.
 booking-desk-time = Time
 booking-desk-person = With
-booking-desk-person-hint = With another person, the price becomes theirs.
-booking-desk-told-move = { $person } gets an email with the new time.
-booking-desk-told-cancel = { $person } gets a cancellation email.
+booking-desk-person-hint = If someone else offers the service, their price applies.
+booking-desk-told-move = { $person } will get an email with the new time.
+booking-desk-told-cancel = { $person } will get a cancellation email.
 booking-desk-not-told = No email on file: let the person know yourself.
 booking-desk-near = Closest free times
 booking-desk-near-button = Take { DAY($day) }, { TIME($time) }, with { $person }
+booking-desk-near-twice = Take { DAY($day) }, { $clock }, with { $person }
 
 booking-desk-cancel-title = Cancel this appointment?
-booking-desk-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. A cancelled appointment cannot be restored: book it again.
+booking-desk-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. A cancelled appointment cannot be restored; a new one must be booked.
 booking-desk-reason = Cancellation reason
-booking-desk-reason-hint = A reason judges nobody; it helps to understand lost time.
+booking-desk-reason-hint = The reason helps to understand cancellations, not to judge.
 booking-desk-reason-none = No reason
 booking-desk-reason-of = { $reason ->
+    [plans] A change of plans
+    [other_time] Prefers another time or person
     [client] At the person’s request
-    [shop] Change of plans at the shop
+    [shop] Change of plans on our side
     [weather] Weather
    *[mistake] Entered by mistake
  }
@@ -366,13 +398,13 @@ booking-desk-keep-button = Keep appointment
 
 booking-desk-new-title = New appointment
 booking-desk-who = Who is coming?
-booking-desk-search = Search for a person
+booking-desk-search = Find a person
 booking-desk-search-hint = Name, phone or email
 booking-desk-search-button = Search
 booking-desk-found = People found
-booking-desk-found-none = Nobody matches “{ $query }”. Write the name below to open a file.
+booking-desk-found-none = Nobody matches “{ $query }”. Enter the name below to open a file.
 booking-desk-new-person = New person
-booking-desk-new-person-hint = A file opens with the appointment, or is found by name and phone or email.
+booking-desk-new-person-hint = Their file opens with the appointment. If they already have one, we find it by name and phone or email.
 booking-desk-name = First and last name
 booking-desk-phone = Phone
 booking-desk-email = Email
@@ -389,33 +421,36 @@ booking-desk-service-from = { $name } · { DURATION($minutes) } · from { PRICE(
 booking-desk-anybody = First available person
 booking-desk-submit-button = Book
 
-booking-desk-fault-date = This date cannot be read. Write it like 2026-11-24.
-booking-desk-fault-time = This time cannot be read. Write it like 14:30.
-booking-desk-fault-skipped = This time does not exist that day: the clocks go forward overnight. Choose another.
-booking-desk-fault-twice = This time happens twice that day: the clocks go back overnight. Choose a time before or after.
+booking-desk-fault-date = This date is not recognized. Example: 2026-11-24
+booking-desk-fault-early = This date is too long ago. The first possible one: { DATE($day) }.
+booking-desk-fault-far = This date is too far ahead. The last possible one: { DATE($day) }.
+booking-desk-fault-reason = Choose a reason from the list, or none.
+booking-desk-fault-time = This time is not recognized. Example: 14:30
+booking-desk-fault-skipped = This time does not exist that day, because the clocks go forward. Choose another.
+booking-desk-fault-twice = This time happens twice that day, because the clocks go back. Choose a time before or after.
 booking-desk-fault-person = Choose a person from the list.
 booking-desk-fault-service = Choose a service.
-booking-desk-fault-cannot = { $person } does not give this service. Choose another person.
-booking-desk-fault-off = { $person } does not work that day.
+booking-desk-fault-cannot = { $person } does not offer this service. Choose another person.
+booking-desk-fault-off = { $person } is not working that day.
 booking-desk-fault-hours = That day, { $person } works { $hours }. The service must fit in these hours.
 booking-desk-fault-nobody = Nobody is free at that time for this service.
 booking-desk-fault-busy = { $person } already has an appointment at that time.
 booking-desk-fault-resource = All in use at that time: { $resources }.
 booking-desk-fault-not-now = This appointment can no longer be moved: its status has changed. See where it stands before trying again.
-booking-desk-fault-client = Choose who is coming, or write the name of a new person.
-booking-desk-fault-name = Write the person’s name.
+booking-desk-fault-client = Choose who is coming, or enter the name of a new person.
+booking-desk-fault-name = Enter the person’s name.
 booking-desk-fault-name-long = The name is too long. Limit: { NUMBER($max) } characters.
-booking-desk-fault-name-character = The name has a character that cannot be written. Type it again.
-booking-desk-fault-phone = This number cannot be read. Write ten digits, for example 418 555-0142.
-booking-desk-fault-email = This address cannot be read. Write it like name@example.ca.
+booking-desk-fault-name-character = The name has a character that is not accepted. Remove it.
+booking-desk-fault-phone = The phone number must have 10 digits. Example: 418-555-0142
+booking-desk-fault-email = This does not look like an email address. Example: zoe@courriel.example
 booking-desk-fault-locale = Choose a language.
-booking-desk-fault-sent = This form has already booked an appointment. Send it again if a second one is wanted.
+booking-desk-fault-sent = This form has already booked an appointment. Send it again if you want a second one.
 
 # The day sheet, on paper.
 booking-sheet-link = Print the day sheet
 booking-sheet-title = Day sheet, { DATE($day) }
 booking-sheet-appointments = Appointments
-booking-sheet-notes = Notes by hand
+booking-sheet-notes = Handwritten notes
 booking-sheet-shift = Shift { $hours }
 booking-sheet-page = { NUMBER($page) } of { NUMBER($pages) }
-booking-sheet-printed = Printed { DATE($day, style: "plain") } at { TIME($time) }, by { $person }
+booking-sheet-printed = Printed on { DATE($day, style: "plain") }, at { TIME($time) }, by { $person }

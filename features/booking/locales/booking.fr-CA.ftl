@@ -1,5 +1,6 @@
 # Lettres au client.
 booking-letter-greeting = Bonjour { $first_name },
+booking-letter-greeting-nobody = Bonjour,
 booking-letter-confirmed-subject = Rendez-vous confirmé, le { DATE($day) }, à { TIME($time) }
 booking-letter-confirmed-preview = Le { DATE($day) }, à { TIME($time) }. Changer ou annuler en un clic.
 booking-letter-confirmed-title = Votre rendez-vous est confirmé
@@ -13,13 +14,20 @@ booking-letter-cancelled-preview = Celui du { DATE($day) }, à { TIME($time) }.
 booking-letter-cancelled-title = Votre rendez-vous est annulé
 booking-letter-cancelled-by-client = Comme vous l’avez demandé, votre rendez-vous du { DATE($day) }, à { TIME($time) }, est annulé.
 booking-letter-cancelled-by-shop = { $shop } a dû annuler votre rendez-vous du { DATE($day) }, à { TIME($time) }. Veuillez nous excuser.
-booking-letter-move-button = Déplacer
-booking-letter-cancel-button = Annuler
+booking-letter-move-button = Déplacer le rendez-vous
+booking-letter-cancel-button = Annuler le rendez-vous
 booking-letter-manage-button = Voir le rendez-vous
 booking-letter-again-button = Reprendre rendez-vous
 booking-letter-plans = Un empêchement? Changez l’heure ou annulez, sans frais, jusqu’au { DATE($day) }, à { TIME($time) }. Plus tôt nous le savons, plus il est facile d’offrir la place à quelqu’un d’autre.
+booking-letter-plans-late = Ce rendez-vous est trop proche pour être déplacé ou annulé en ligne. En cas d’empêchement, appelez-nous.
+booking-letter-offers = En réservant, vous avez demandé à recevoir nos offres { $what ->
+    [email] par courriel
+    [text] par texto
+   *[both] par courriel et par texto
+ }. Confirmez-le ici, pour que personne ne puisse vous abonner à votre insu. Sans votre confirmation, nous n’en enverrons aucune.
+booking-letter-offers-link = Choisir si je reçois les offres
 booking-letter-closing = Au plaisir de vous accueillir,
-booking-letter-not-an-offer = Ce message concerne votre rendez-vous. Il n’est pas une offre.
+booking-letter-not-an-offer = Ce message concerne votre rendez-vous. Ce n’est pas une offre.
 booking-calendar-summary = Rendez-vous chez { $shop }
 
 # Faits d’un rendez-vous.
@@ -29,6 +37,7 @@ booking-fact-duration = Durée
 booking-fact-service = Service
 booking-fact-with = Avec
 booking-fact-where = Où
+booking-fact-for = Pour
 booking-fact-price = Prix
 booking-day-at = le { DATE($day) }, à { TIME($time) }
 booking-duration = { DURATION($minutes) }
@@ -47,25 +56,26 @@ booking-public-step-details = Coordonnées
 booking-public-policy = Ce que nous conservons, et combien de temps
 booking-public-when = { DATE($day, style: "weekday") }, { $time }
 booking-public-when-short = { DAY($day) }, { $time }
-booking-public-plus-taxes = { MONEY($price) } plus taxes
+booking-public-plus-taxes = { MONEY($price) }, plus taxes
 booking-public-no-taxes = { MONEY($price) }
 booking-public-with = Avec { $staff }
 booking-public-anyone = Sans préférence
 booking-public-first-free = Avec la première personne disponible
 
 booking-public-menu-title = Prendre rendez-vous
-booking-public-menu-heading = Que faisons-nous pour vous?
-booking-public-menu-said = Choisissez un service. Les prix sont avant taxes.
-booking-public-menu-said-no-taxes = Choisissez un service. Aucune taxe perçue : petit fournisseur.
+booking-public-menu-heading = Quel service vous intéresse?
+booking-public-menu-said = Choisissez un service. Les prix sont affichés avant taxes.
+booking-public-menu-said-small-supplier = Choisissez un service. Aucune taxe perçue : petit fournisseur.
+booking-public-menu-said-untaxed = Choisissez un service. Aucune taxe ne s’ajoute à ces prix.
 booking-public-menu-families = Familles de services
 booking-public-menu-from = à partir de
 booking-public-menu-lengths = de { DURATION($least) } à { DURATION($most) }
 booking-public-menu-empty-title = Aucun service en ligne pour le moment
-booking-public-menu-empty-said = Les services offerts en ligne apparaîtront ici. D’ici là, appelez pour prendre rendez-vous.
+booking-public-menu-empty-said = Les services offerts en ligne apparaîtront ici. D’ici là, appelez-nous pour prendre rendez-vous.
 booking-public-menu-stray = Ce service n’est pas offert en ligne, ou ne l’est plus. Choisissez-en un dans la liste.
 
 booking-public-time-title = Choisir l’heure
-booking-public-time-heading = Quand vous convient-il?
+booking-public-time-heading = Quand souhaitez-vous venir?
 booking-public-time-who = Avec qui
 booking-public-time-next = Les prochaines places
 booking-public-time-week = Semaine du { $day }
@@ -83,85 +93,87 @@ booking-public-time-none-that-day = Aucune heure offerte le { DATE($day, style: 
 booking-public-time-before-change = { TIME($time) }, avant le changement d’heure
 booking-public-time-after-change = { TIME($time) }, après le changement d’heure
 booking-public-time-clock = { TIME($time) }
-booking-public-time-label = { DATE($day) } à { $time }, durée : { DURATION($minutes) }, { $price }
+booking-public-time-label = { DATE($day) }, à { $time }, durée : { DURATION($minutes) }, { $price }
 booking-public-time-choice = Votre choix
 booking-public-time-sum = { $staff } · { DURATION($minutes) } · { $price }
 booking-public-time-continue = Continuer
 booking-public-time-empty-title = Aucune heure offerte d’ici le { DATE($day) }
-booking-public-time-empty-said = De nouvelles heures s’ajoutent chaque jour. Le commerce peut aussi en trouver une avec vous.
-booking-public-time-stray-staff = Cette personne ne donne pas ce service, ou ne prend plus de rendez-vous. Voici les heures des autres.
+booking-public-time-empty-said = De nouvelles heures s’ajoutent chaque jour. Nous pouvons aussi en chercher une avec vous.
+booking-public-time-stray-staff = Cette personne n’offre pas ce service, ou ne prend plus de rendez-vous. Voici les heures des autres.
 booking-public-time-stray-day = Ce jour ne peut pas être choisi. Voici les heures offertes.
-booking-public-time-unreadable = L’heure demandée ne se lit pas. Choisissez une heure dans la liste.
-booking-public-time-skipped = Cette heure n’existe pas ce jour-là : l’heure avance et les horloges la sautent. Choisissez une autre heure.
-booking-public-time-twice = Cette heure revient deux fois ce jour-là : l’heure recule. Choisissez dans la liste laquelle des deux.
+booking-public-time-unreadable = Nous n’avons pas reconnu l’heure demandée. Choisissez une heure dans la liste.
+booking-public-time-skipped = Cette heure n’existe pas ce jour-là, à cause du passage à l’heure avancée. Choisissez une autre heure.
+booking-public-time-twice = Cette heure revient deux fois ce jour-là, à cause du retour à l’heure normale. Choisissez la bonne dans la liste.
 booking-public-time-gone = Cette heure n’est plus offerte. Choisissez-en une autre.
 
 booking-public-details-title = Vos coordonnées
 booking-public-details-recap = Votre rendez-vous
-booking-public-details-what = { $service }, avec { $staff }, { DURATION($minutes) }
-booking-public-details-what-anyone = { $service }, avec la première personne disponible, { DURATION($minutes) }
+booking-public-details-what = { $service }, avec { $staff }. Durée : { DURATION($minutes) }
+booking-public-details-what-anyone = { $service }, avec la première personne disponible. Durée : { DURATION($minutes) }
 booking-public-details-change = Changer
 booking-public-details-child = Le rendez-vous est pour une personne de moins de 14 ans
-booking-public-details-child-said = Un parent ou la personne qui exerce la tutelle donne d’abord son accord.
+booking-public-details-child-said = Un parent ou la personne qui exerce la tutelle donne d’abord son consentement.
 booking-public-details-name = Prénom et nom
-booking-public-details-name-hint = Sans lui, la place ne peut pas être prise.
-booking-public-details-reach-said = Il faut un courriel ou un téléphone, au choix. Sans l’un des deux, le rendez-vous ne peut pas être confirmé.
+booking-public-details-name-hint = Sans votre nom, nous ne pouvons pas réserver la place.
+booking-public-details-reach-said = Donnez un courriel ou un numéro de téléphone, au choix. Sans l’un ou l’autre, nous ne pouvons pas confirmer le rendez-vous.
 booking-public-details-email = Courriel
 booking-public-details-email-hint = Pour la confirmation et le lien de votre page. Sans courriel, gardez l’adresse de la page suivante.
 booking-public-details-phone = Téléphone
-booking-public-details-phone-hint = Pour vous joindre en cas de changement. Sans téléphone, nous vous écrivons.
-booking-public-details-one-of-two = un des deux est nécessaire
+booking-public-details-phone-hint = Pour vous joindre en cas de changement. Sans numéro, nous vous écrirons.
+booking-public-details-one-of-two = l’un des deux est nécessaire
 booking-public-details-language = Langue de nos messages
-booking-public-details-language-hint = Nous vous écrivons dans cette langue.
+booking-public-details-language-hint = Nous vous écrirons dans cette langue.
 booking-public-details-french = Français
 booking-public-details-english = English
 booking-public-details-price = Prix
-booking-public-details-total = Total à payer au commerce
+booking-public-details-total = Total à payer sur place
 booking-public-details-no-tax = Aucune taxe perçue : petit fournisseur
 booking-public-details-offers = Recevoir nos offres (facultatif)
 booking-public-details-offers-email = Oui, { $shop } peut m’envoyer ses offres et ses nouvelles par courriel.
 booking-public-details-offers-text = Oui, { $shop } peut m’envoyer ses offres et ses nouvelles par texto.
-booking-public-details-offers-said = Votre choix ne change rien à votre rendez-vous ni à nos rappels. Vous pouvez retirer votre consentement en tout temps, par le lien de désabonnement ou par courriel. Expéditeur : { $sender }.
+booking-public-details-offers-said = Aucune offre n’est envoyée avant que vous l’ayez confirmé par courriel, pour que personne ne puisse vous abonner à votre insu. Votre choix ne change rien à votre rendez-vous ni à nos rappels. Vous pouvez retirer votre consentement en tout temps, par le lien du courriel ou en nous écrivant. Expéditeur : { $sender }.
 booking-public-details-plans = Un empêchement? Déplacez ou annulez en ligne, sans frais, jusqu’au { DATE($day) }, à { TIME($time) }.
 booking-public-details-plans-late = Ce rendez-vous est trop proche pour être déplacé ou annulé en ligne. En cas d’empêchement, appelez-nous.
 booking-public-details-use = Nous utilisons vos coordonnées pour ce rendez-vous seulement.
 booking-public-details-confirm-button = Confirmer le rendez-vous
 booking-public-details-price-changed = Le prix vient de changer. Voici le nouveau total; confirmez si cela vous convient.
 booking-public-details-sent-before = Un rendez-vous a déjà été pris à partir de cette page. Pour en prendre un autre, confirmez de nouveau.
+booking-public-details-wait = Beaucoup de demandes viennent d’être envoyées de votre réseau. Attendez { NUMBER($seconds) } s, puis envoyez de nouveau.
+booking-public-details-not-offered = Ce choix n’est plus offert en ligne. Changez-le plus haut, ou appelez-nous.
 
 booking-public-fault-name = Écrivez votre prénom et votre nom.
-booking-public-fault-name-long = Le nom dépasse { NUMBER($max) } caractères.
-booking-public-fault-name-character = Le nom contient un caractère qui ne s’écrit pas dans un nom.
-booking-public-fault-reach = Il manque un courriel ou un téléphone. Tout le reste est conservé.
-booking-public-fault-email = Le courriel n’est pas complet. Exemple : zoe@courriel.example
-booking-public-fault-phone = Le téléphone doit avoir dix chiffres. Exemple : 819 555-0187
-booking-public-fault-offers-email = Écrivez un courriel pour y recevoir nos offres, ou décochez cette case.
+booking-public-fault-name-long = Le nom est trop long. Limite : { NUMBER($max) } caractères.
+booking-public-fault-name-character = Le nom contient un caractère qui n’est pas accepté. Retirez-le.
+booking-public-fault-reach = Il manque un courriel ou un numéro de téléphone. Tout le reste est conservé.
+booking-public-fault-email = Cette adresse n’a pas la forme d’un courriel. Exemple : zoe@courriel.example
+booking-public-fault-phone = Le numéro de téléphone doit compter 10 chiffres. Exemple : 819 555-0187
+booking-public-fault-offers-email = Pour recevoir les offres, indiquez un courriel : nous vous y demanderons de confirmer. Sinon, décochez la case.
 booking-public-fault-offers-text = Écrivez un téléphone pour y recevoir nos offres, ou décochez cette case.
 booking-public-fault-language = Choisissez une langue.
 
-booking-public-guardian-title = D’abord, l’accord d’un adulte
-booking-public-guardian-said = Pour une personne de moins de 14 ans, un parent ou la personne qui exerce la tutelle donne d’abord son accord. Nous ne demandons rien sur l’enfant avant.
+booking-public-guardian-title = D’abord, le consentement d’un adulte
+booking-public-guardian-said = Pour une personne de moins de 14 ans, un parent ou la personne qui exerce la tutelle donne d’abord son consentement. Nous ne demandons rien sur l’enfant avant.
 booking-public-guardian-name = Votre prénom et votre nom
-booking-public-guardian-name-hint = C’est vous qui consentez. Sans votre nom, le consentement ne vaut pas.
+booking-public-guardian-name-hint = C’est vous qui consentez. Sans votre nom, le consentement n’est pas valable.
 booking-public-guardian-contact = Votre courriel ou votre téléphone
 booking-public-guardian-contact-hint = C’est à vous que nous écrivons, jamais à l’enfant.
-booking-public-guardian-authority = À quel titre
-booking-public-guardian-authority-hint = La loi demande ce titre pour consentir.
-booking-public-guardian-parent = Père, mère ou parent
+booking-public-guardian-authority = À quel titre?
+booking-public-guardian-authority-hint = La loi précise qui peut consentir pour un enfant.
+booking-public-guardian-parent = Mère, père ou parent
 booking-public-guardian-tutor = Tutrice ou tuteur
 booking-public-guardian-other = Autre titulaire de l’autorité parentale
 booking-public-guardian-told-title = Ce à quoi vous consentez
 booking-public-guardian-told = Nous demandons le prénom de l’enfant, rien d’autre, pour ce rendez-vous. Seule l’équipe le lit. Vous pouvez le consulter, le faire rectifier et retirer votre consentement en écrivant à { $officer }, { $email }.
-booking-public-guardian-consent = Je suis titulaire de l’autorité parentale ou j’exerce la tutelle, et je consens à ce que { $shop } recueille le prénom de l’enfant pour ce rendez-vous.
-booking-public-guardian-consent-hint = Sans votre accord, le rendez-vous ne peut pas être pris en ligne et rien n’est conservé.
+booking-public-guardian-consent = Je suis titulaire de l’autorité parentale ou j’exerce la tutelle, et je consens à la collecte du prénom de l’enfant par { $shop } pour ce rendez-vous.
+booking-public-guardian-consent-hint = Sans votre consentement, le rendez-vous ne peut pas être pris en ligne et rien n’est conservé.
 booking-public-guardian-back = Le rendez-vous est pour moi
 booking-public-fault-guardian-name = Écrivez votre prénom et votre nom.
-booking-public-fault-guardian-contact = Écrivez un courriel ou un téléphone pour vous joindre.
+booking-public-fault-guardian-contact = Écrivez un courriel ou un numéro de téléphone où vous joindre.
 booking-public-fault-authority = Choisissez à quel titre vous consentez.
-booking-public-fault-consent = Cochez la case si vous consentez; sans votre accord, le rendez-vous ne peut pas être pris.
+booking-public-fault-consent = Cochez la case si vous consentez; sans votre consentement, le rendez-vous ne peut pas être pris.
 
 booking-public-child-title = Le prénom de l’enfant
-booking-public-child-said = Merci, { $guardian }. Votre accord s’enregistre avec le rendez-vous.
+booking-public-child-said = Merci, { $guardian }. Votre consentement sera enregistré avec le rendez-vous.
 booking-public-child-name = Prénom de l’enfant
 booking-public-child-name-hint = Pour accueillir l’enfant. Nous ne demandons rien d’autre.
 booking-public-fault-child = Écrivez le prénom de l’enfant.
@@ -182,8 +194,8 @@ booking-public-visit-next = Prochain rendez-vous, { $near }
 booking-public-visit-duration = Durée : { DURATION($minutes) }
 booking-public-visit-price-taxes = { MONEY($total) }, taxes incluses
 booking-public-visit-price-no-tax = { MONEY($total) }
-booking-public-visit-to-pay = À payer au commerce. Aucun acompte.
-booking-public-visit-agreed = Prix garanti au moment de la réservation
+booking-public-visit-to-pay = À payer sur place. Aucun acompte.
+booking-public-visit-agreed = Prix convenu à la réservation
 booking-public-visit-calendar = Ajouter à mon agenda
 booking-public-visit-move = Déplacer
 booking-public-visit-cancel = Annuler
@@ -191,14 +203,15 @@ booking-public-visit-again = Reprendre rendez-vous
 booking-public-visit-until = Déplacez ou annulez en ligne jusqu’au { DATE($day) }, à { TIME($time) }.
 booking-public-visit-too-late = Il était possible de déplacer ou d’annuler en ligne jusqu’au { DATE($day) }, à { TIME($time) }.
 booking-public-visit-soon = Ce rendez-vous est trop proche pour être déplacé ou annulé en ligne.
-booking-public-visit-call-later = Plus tard, appelez-nous au
+booking-public-visit-call-later = Ensuite, appelez-nous au
 booking-public-visit-call = Appelez-nous au
-booking-public-visit-write-later = Plus tard, écrivez-nous à
+booking-public-visit-write-later = Ensuite, écrivez-nous à
 booking-public-visit-write = Écrivez-nous à
 booking-public-visit-no-account = Votre réservation n’a créé aucun compte.
 booking-public-visit-after = La suite
 booking-public-visit-now = Maintenant
-booking-public-visit-now-said = Si vous avez donné un courriel, la confirmation y part avec le lien de cette page. Sinon, gardez cette adresse.
+booking-public-visit-now-said = Si vous avez donné un courriel, vous y recevrez la confirmation et le lien de cette page. Sinon, gardez l’adresse de cette page.
+booking-public-visit-offers-said = Pour les offres, un courriel vous demande de confirmer, s’il s’agit de l’adresse de votre dossier : rien ne vous est envoyé avant.
 booking-public-visit-then-said = Nous vous attendons à { TIME($time) }.
 booking-public-visit-was-cancelled = Ce rendez-vous est annulé. La place est libérée.
 booking-public-visit-moved = Rendez-vous déplacé au { DATE($day) }, à { TIME($time) }.
@@ -219,22 +232,23 @@ booking-public-cancel-title = Annuler ce rendez-vous?
 booking-public-cancel-free = Aucuns frais, rien à rembourser.
 booking-public-cancel-until = Possible en ligne jusqu’au { DATE($day) }, à { TIME($time) }.
 booking-public-cancel-what = { $service }, avec { $staff }
-booking-public-cancel-reason = Le motif
-booking-public-cancel-plans = Un empêchement
-booking-public-cancel-other-time = Je préfère une autre heure ou une autre personne
-booking-public-cancel-health = Une question de santé
-booking-public-cancel-health-hint = N’en dites pas plus ici.
+booking-public-cancel-reason = Motif
+booking-public-cancel-reason-of = { $reason ->
+    [plans] Un empêchement
+   *[other_time] Je préfère une autre heure ou une autre personne
+ }
+booking-public-cancel-stray = Choisissez un motif de la liste, ou aucun.
 booking-public-cancel-button = Annuler le rendez-vous
 booking-public-cancel-keep-button = Garder le rendez-vous
-booking-public-cancel-move = Vous préférez changer l’heure?
+booking-public-cancel-move = Vous préférez changer d’heure?
 booking-public-cancel-move-link = Déplacer le rendez-vous
-booking-public-not-now-title = Ce rendez-vous ne peut plus changer en ligne
+booking-public-not-now-title = Ce rendez-vous ne peut plus être modifié en ligne
 booking-public-not-now = Il est terminé, annulé ou déjà commencé.
 
 booking-public-move-title = Déplacer le rendez-vous
 booking-public-move-now = Rendez-vous actuel : { DATE($day, style: "weekday") }, { TIME($time) }
 booking-public-move-button = Déplacer ici
-booking-public-move-unavailable = Ce service ne se réserve plus en ligne. Appelez pour déplacer le rendez-vous.
+booking-public-move-unavailable = Ce service ne se réserve plus en ligne. Appelez-nous pour déplacer le rendez-vous.
 
 # Pages de l’équipe
 booking-desk-status = { $status ->
@@ -278,10 +292,10 @@ booking-desk-online = Réservé en ligne
 booking-desk-at-desk = Réservé par l’équipe
 booking-desk-now = Maintenant
 booking-desk-empty-title = Personne ne travaille ce jour-là
-booking-desk-empty-said = Un autre jour se choisit plus haut. Les horaires se règlent dans Équipe.
+booking-desk-empty-said = Choisissez un autre jour plus haut. Les horaires se règlent dans les paramètres.
 booking-desk-not-there-title = Vous n’êtes pas encore dans l’agenda
 booking-desk-not-there-said = Demandez à la personne qui gère l’équipe de relier votre compte à une colonne de l’agenda.
-booking-desk-printed = Feuille de { $person }, tirée le { DATE($day, style: "plain") } à { TIME($time) }
+booking-desk-printed = Feuille imprimée par { $person } le { DATE($day, style: "plain") }, à { TIME($time) }
 booking-desk-destroy = Détruire en fin de journée
 
 booking-desk-visit = Rendez-vous
@@ -305,6 +319,17 @@ booking-desk-deed = { $deed ->
     [appointment_booked] Réservé
     [appointment_moved] Déplacé
     [appointment_cancelled] Annulé
+    [appointment_held] Place retenue
+    [appointment_unconfirmed] De nouveau à confirmer
+    [appointment_confirmed] Confirmé
+    [appointment_arrived] Arrivée notée
+    [appointment_arrival_undone] Arrivée retirée
+    [appointment_absence_undone] Absence retirée
+    [appointment_not_rederived] Heure à revoir : l’heure convenue n’était plus libre après un changement de fuseau horaire
+    [appointment_begun] Service commencé
+    [appointment_ready_to_pay] À encaisser
+    [appointment_completed] Terminé
+    [appointment_missed] Marqué comme manqué
     [appointment_marked] État changé
     [appointment_rederived] Heure revue après un changement de fuseau horaire
    *[other] Modifié
@@ -315,50 +340,57 @@ booking-desk-by = { $who ->
     [system] par le système
    *[member] par l’équipe
  }
+booking-desk-by-name = par { $name }
 booking-desk-call-button = Appeler
 booking-desk-write-button = Écrire
-booking-desk-minor = Moins de 14 ans
+booking-desk-minor = Moins de 14 ans
 booking-desk-guardian = Dossier tenu par { $guardian }
 booking-desk-no-contact = Ni téléphone ni courriel au dossier
 booking-desk-acts = Actions
 booking-desk-confirm-button = Confirmer
 booking-desk-arrive-button = Signaler l’arrivée
-booking-desk-undo-button = Défaire l’arrivée
+booking-desk-undo-button = Retirer l’arrivée
 booking-desk-complete-button = Terminer
 booking-desk-miss-button = Marquer comme manqué
+booking-desk-absence-button = Retirer l’absence
 booking-desk-move-button = Déplacer
 booking-desk-cancel-button = Annuler le rendez-vous
 booking-desk-again-button = Reprendre rendez-vous
 booking-desk-done = { $done ->
-    [booked] Le rendez-vous est réservé.
+    [booked] Le rendez-vous est pris.
     [moved] Le rendez-vous est déplacé.
     [cancelled] Le rendez-vous est annulé.
     [confirmed] Le rendez-vous est confirmé.
     [arrived] L’arrivée est notée.
     [completed] Le rendez-vous est terminé.
     [missed] Le rendez-vous est marqué comme manqué.
+    [back] Le rendez-vous est rétabli.
+    [gone] Cette heure n’est plus libre : prenez un autre rendez-vous.
    *[changed] Ce rendez-vous a changé entre-temps. Voici où il en est.
  }
 
 booking-desk-move-title = Déplacer le rendez-vous
-booking-desk-move-from = { $client }, { $service }. Actuellement { DATE($day, style: "sentence") }, à { TIME($time) }.
+booking-desk-move-from = { $client }, { $service }. Actuellement : { DATE($day, style: "sentence") }, à { TIME($time) }.
 booking-desk-time = Heure
 booking-desk-person = Avec
-booking-desk-person-hint = Avec une autre personne, le prix devient le sien.
-booking-desk-told-move = { $person } reçoit un courriel avec la nouvelle heure.
-booking-desk-told-cancel = { $person } reçoit un courriel d’annulation.
+booking-desk-person-hint = Si une autre personne offre le service, son prix s’applique.
+booking-desk-told-move = { $person } recevra un courriel avec la nouvelle heure.
+booking-desk-told-cancel = { $person } recevra un courriel d’annulation.
 booking-desk-not-told = Aucun courriel au dossier : prévenez la personne vous-même.
 booking-desk-near = Heures libres les plus proches
 booking-desk-near-button = Prendre { DAY($day) }, { TIME($time) }, avec { $person }
+booking-desk-near-twice = Prendre { DAY($day) }, { $clock }, avec { $person }
 
 booking-desk-cancel-title = Annuler ce rendez-vous?
-booking-desk-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, à { TIME($time) }. La plage redevient libre tout de suite. Un rendez-vous annulé ne se rétablit pas : il se reprend.
+booking-desk-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, à { TIME($time) }. La plage redevient libre tout de suite. Un rendez-vous annulé ne peut pas être rétabli; il faut en prendre un autre.
 booking-desk-reason = Motif d’annulation
-booking-desk-reason-hint = Un motif ne juge personne; il aide à comprendre les plages perdues.
+booking-desk-reason-hint = Le motif sert à comprendre les annulations, pas à juger.
 booking-desk-reason-none = Sans motif
 booking-desk-reason-of = { $reason ->
+    [plans] Un empêchement
+    [other_time] Préfère une autre heure ou une autre personne
     [client] À la demande de la personne
-    [shop] Empêchement au commerce
+    [shop] Empêchement de notre part
     [weather] Météo
    *[mistake] Erreur de saisie
  }
@@ -366,13 +398,13 @@ booking-desk-keep-button = Garder le rendez-vous
 
 booking-desk-new-title = Nouveau rendez-vous
 booking-desk-who = Qui vient?
-booking-desk-search = Chercher une personne
+booking-desk-search = Rechercher une personne
 booking-desk-search-hint = Nom, téléphone ou courriel
-booking-desk-search-button = Chercher
+booking-desk-search-button = Rechercher
 booking-desk-found = Personnes trouvées
-booking-desk-found-none = Personne ne correspond à « { $query } ». Écrivez son nom plus bas pour ouvrir un dossier.
+booking-desk-found-none = Personne ne correspond à « { $query } ». Écrivez le nom plus bas pour ouvrir un dossier.
 booking-desk-new-person = Nouvelle personne
-booking-desk-new-person-hint = Son dossier s’ouvre avec le rendez-vous, ou se retrouve par le nom et le téléphone ou le courriel.
+booking-desk-new-person-hint = Son dossier s’ouvre avec le rendez-vous. S’il existe déjà, nous le retrouvons par le nom et le téléphone ou le courriel.
 booking-desk-name = Prénom et nom
 booking-desk-phone = Téléphone
 booking-desk-email = Courriel
@@ -380,7 +412,7 @@ booking-desk-email-hint = Sans lui, ni confirmation ni rappel.
 booking-desk-language = Langue des messages
 booking-desk-french = Français
 booking-desk-english = Anglais
-booking-desk-child = Moins de 14 ans?
+booking-desk-child = Moins de 14 ans?
 booking-desk-child-link = Ouvrir d’abord le dossier de l’enfant
 booking-desk-what = Quoi et quand
 booking-desk-choose-service = Choisir un service
@@ -389,34 +421,37 @@ booking-desk-service-from = { $name } · { DURATION($minutes) } · à partir de 
 booking-desk-anybody = Première personne disponible
 booking-desk-submit-button = Réserver
 
-booking-desk-fault-date = Cette date ne se lit pas. Écrivez-la comme 2026-11-24.
+booking-desk-fault-date = Cette date n’est pas reconnue. Exemple : 2026-11-24
+booking-desk-fault-early = Cette date est trop ancienne. La première possible : le { DATE($day) }.
+booking-desk-fault-far = Cette date est trop lointaine. La dernière possible : le { DATE($day) }.
+booking-desk-fault-reason = Choisissez un motif de la liste, ou aucun.
 # exception clock: c’est ainsi que le champ se remplit au clavier
-booking-desk-fault-time = Cette heure ne se lit pas. Écrivez-la comme 14:30.
-booking-desk-fault-skipped = Cette heure n’existe pas ce jour-là : l’heure avance pendant la nuit. Choisissez-en une autre.
-booking-desk-fault-twice = Cette heure arrive deux fois ce jour-là : l’heure recule pendant la nuit. Choisissez une heure avant ou après.
+booking-desk-fault-time = Cette heure n’est pas reconnue. Exemple : 14:30
+booking-desk-fault-skipped = Cette heure n’existe pas ce jour-là, à cause du passage à l’heure avancée. Choisissez-en une autre.
+booking-desk-fault-twice = Cette heure revient deux fois ce jour-là, à cause du retour à l’heure normale. Choisissez une heure avant ou après.
 booking-desk-fault-person = Choisissez une personne de la liste.
 booking-desk-fault-service = Choisissez un service.
-booking-desk-fault-cannot = { $person } ne donne pas ce service. Choisissez une autre personne.
+booking-desk-fault-cannot = { $person } n’offre pas ce service. Choisissez une autre personne.
 booking-desk-fault-off = { $person } ne travaille pas ce jour-là.
 booking-desk-fault-hours = Ce jour-là, { $person } travaille { $hours }. Le service doit tenir dans cet horaire.
 booking-desk-fault-nobody = Personne n’est libre à cette heure-là pour ce service.
 booking-desk-fault-busy = { $person } a déjà un rendez-vous à cette heure-là.
 booking-desk-fault-resource = Tout est pris à cette heure-là : { $resources }.
-booking-desk-fault-not-now = Ce rendez-vous ne se déplace plus : son état a changé. Voyez où il en est avant de recommencer.
+booking-desk-fault-not-now = Ce rendez-vous ne peut plus être déplacé : son état a changé. Voyez où il en est avant de recommencer.
 booking-desk-fault-client = Choisissez qui vient, ou écrivez le nom d’une nouvelle personne.
 booking-desk-fault-name = Écrivez le nom de la personne.
 booking-desk-fault-name-long = Le nom est trop long. Limite : { NUMBER($max) } caractères.
-booking-desk-fault-name-character = Le nom contient un caractère qui ne s’écrit pas. Retapez-le.
-booking-desk-fault-phone = Ce numéro ne se lit pas. Écrivez dix chiffres, par exemple 418 555-0142.
-booking-desk-fault-email = Cette adresse ne se lit pas. Écrivez-la comme nom@exemple.ca.
+booking-desk-fault-name-character = Le nom contient un caractère qui n’est pas accepté. Retirez-le.
+booking-desk-fault-phone = Le numéro de téléphone doit compter 10 chiffres. Exemple : 418 555-0142
+booking-desk-fault-email = Cette adresse n’a pas la forme d’un courriel. Exemple : zoe@courriel.example
 booking-desk-fault-locale = Choisissez une langue.
-booking-desk-fault-sent = Ce formulaire a déjà servi à réserver. Envoyez-le de nouveau si un deuxième rendez-vous est voulu.
+booking-desk-fault-sent = Ce formulaire a déjà servi à réserver. Envoyez-le de nouveau si vous voulez un deuxième rendez-vous.
 
 # Feuille du jour, sur papier.
 booking-sheet-link = Imprimer la feuille du jour
 booking-sheet-title = Feuille du jour, { DATE($day) }
 booking-sheet-appointments = Rendez-vous
-booking-sheet-notes = À noter à la main
-booking-sheet-shift = Quart { $hours }
-booking-sheet-page = { NUMBER($page) } de { NUMBER($pages) }
-booking-sheet-printed = Imprimée le { DATE($day, style: "plain") } à { TIME($time) }, par { $person }
+booking-sheet-notes = Notes à la main
+booking-sheet-shift = Quart de travail { $hours }
+booking-sheet-page = { NUMBER($page) } sur { NUMBER($pages) }
+booking-sheet-printed = Imprimée le { DATE($day, style: "plain") }, à { TIME($time) }, par { $person }

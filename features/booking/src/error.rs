@@ -6,6 +6,7 @@ use domain::{
     money::Overflow,
     time::Instant,
 };
+use jiff::civil::Date;
 use platform::error::{Denied, StoreError};
 use web::fault::Fault;
 
@@ -36,6 +37,9 @@ pub enum BookingError {
     /// The client's part.
     #[error("the client's file failed")]
     Client(#[from] ClientsError),
+    /// No taxes are known for that day.
+    #[error("no taxes are known on {0}")]
+    NoRates(Date),
     /// The amounts are too large.
     #[error("the amount is too large")]
     Amount(#[from] Overflow),
@@ -62,6 +66,7 @@ impl From<BookingError> for Fault {
     fn from(error: BookingError) -> Fault {
         match error {
             BookingError::Unknown(_) => Fault::NotFound,
+            BookingError::NotThen(_) | BookingError::NoRates(_) => Fault::BadRequest,
             BookingError::Denied(denied) => denied.into(),
             BookingError::Client(error) => error.into(),
             BookingError::Store(error) => error.into(),

@@ -68,6 +68,8 @@ const TABLES: &[Table] = &[
             Column::plain("sequence"),
             Column::made("created_at_us"),
             Column::made("changed_at_us"),
+            Column::given("letter_email"),
+            Column::given("letter_locale"),
             Column::made("cancelled_by"),
             Column::given("cancel_reason").on_erasure(Erase::Row),
         ],

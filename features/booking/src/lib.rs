@@ -23,6 +23,7 @@ pub mod api;
 pub mod error;
 pub mod holdings;
 pub mod notices;
+mod pace;
 mod pages;
 pub mod routes;
 pub mod service;

@@ -1,15 +1,17 @@
 //! Letters to the client: confirmed, moved, cancelled. Written in the transaction of what they
 //! tell; a client without an address gets none.
 
+mod facts;
+mod offers;
+
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use clients::service::ClientCard;
+use clients::service::{ClientCard, Purpose};
 use domain::{
+    booking::{change_deadline, may_change},
     calendar_file::{CalendarVisit, VisitStatus},
     contact::EmailAddress,
     ids::{AppointmentId, TenantId},
     locale::Locale,
-    money::Money,
-    tax::{self, Kind},
     time::{Instant, Span},
 };
 use jiff::civil::{Date, Time};
@@ -21,9 +23,10 @@ use platform::{ctx::Ctx, db::Write, house::House};
 
 use crate::{
     error::BookingError,
-    service::{Kept, Setup},
+    service::{CancelledBy, Kept, Setup},
     words::Words,
 };
+pub use facts::tax_name;
 
 /// What a letter is about.
 pub(crate) struct Notice<'a> {
@@ -54,12 +57,13 @@ pub fn link(house: &House, slug: &str, locale: Locale, secret: &str) -> String {
     format!("{}/visit/{secret}", base(house, slug, locale))
 }
 
-/// Tells the client that it is booked, with a calendar file.
+/// Tells the client that it is booked, with a calendar file; asks them to confirm the offers that
+/// somebody asked for when booking.
 pub(crate) async fn confirmed(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    notice: &Notice<'_>,
+    (notice, offers): (&Notice<'_>, &[Purpose]),
 ) -> Result<(), BookingError> {
     let Some(reader) = reader(tx, notice).await? else {
         return Ok(());
@@ -67,24 +71,33 @@ pub(crate) async fn confirmed(
     let w = Words::new(reader.locale);
     let (day, time) = notice.when();
     let manage = notice.link(house, reader.locale);
-    let letter = Letter {
-        subject: w.booking_letter_confirmed_subject(day, time),
-        preview: w.booking_letter_confirmed_preview(day, time),
-        title: w.booking_letter_confirmed_title().to_owned(),
-        opening: vec![w.booking_letter_confirmed_opening(&notice.setup.shop.name)],
-        facts: notice.facts(w)?,
-        first_act: Some(button(
-            w.booking_letter_move_button(),
-            format!("{manage}/move"),
-        )),
-        second_act: Some(button(
+    let open = notice.is_open(ctx.now);
+    let acts = [
+        button(w.booking_letter_move_button(), format!("{manage}/move")),
+        button(
             w.booking_letter_cancel_button(),
             format!("{manage}/cancellation"),
-        )),
-        paragraphs: notice.plans(w),
+        ),
+    ];
+    let [first_act, second_act] = acts.map(|act| open.then_some(act));
+    let look = || button(w.booking_letter_manage_button(), manage.clone());
+    let letter = Letter {
+        subject: w.booking_letter_confirmed_subject(day, time),
+        preview: if open {
+            w.booking_letter_confirmed_preview(day, time)
+        } else {
+            w.booking_letter_moved_preview(day, time)
+        },
+        title: w.booking_letter_confirmed_title().to_owned(),
+        opening: vec![w.booking_letter_confirmed_opening(&notice.setup.shop.name)],
+        facts: notice.facts(w, &reader)?,
+        first_act: first_act.or_else(|| Some(look())),
+        second_act,
+        paragraphs: notice.plans(w, ctx.now),
         closing: w.booking_letter_closing().to_owned(),
         ..notice.frame(w, &reader)
     };
+    let letter = notice.asking(house, &reader, (letter, offers));
     let calendar = notice.calendar(reader.locale, &manage, VisitStatus::Confirmed);
     send(
         tx,
@@ -115,7 +128,7 @@ pub(crate) async fn moved(
         ..Fact::default()
     };
     let mut facts = vec![was];
-    facts.extend(notice.facts(w)?);
+    facts.extend(notice.facts(w, &reader)?);
     let letter = Letter {
         subject: w.booking_letter_moved_subject(day, time),
         preview: w.booking_letter_moved_preview(day, time),
@@ -123,7 +136,7 @@ pub(crate) async fn moved(
         opening: vec![w.booking_letter_moved_opening().to_owned()],
         facts,
         first_act: Some(button(w.booking_letter_manage_button(), manage.clone())),
-        paragraphs: notice.plans(w),
+        paragraphs: notice.plans(w, ctx.now),
         ..notice.frame(w, &reader)
     };
     let calendar = notice.calendar(reader.locale, &manage, VisitStatus::Confirmed);
@@ -136,23 +149,21 @@ pub(crate) async fn moved(
     .await
 }
 
-/// Tells the client that it will not take place.
+/// Tells the client that it will not take place, and by whose will.
 pub(crate) async fn cancelled(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    notice: &Notice<'_>,
+    (notice, by): (&Notice<'_>, CancelledBy),
 ) -> Result<(), BookingError> {
     let Some(reader) = reader(tx, notice).await? else {
         return Ok(());
     };
     let w = Words::new(reader.locale);
     let (day, time) = notice.when();
-    let by_client = matches!(ctx.actor, platform::ctx::Actor::Visitor);
-    let opening = if by_client {
-        w.booking_letter_cancelled_by_client(day, time)
-    } else {
-        w.booking_letter_cancelled_by_shop(day, &notice.setup.shop.name, time)
+    let opening = match by {
+        CancelledBy::Client => w.booking_letter_cancelled_by_client(day, time),
+        CancelledBy::Shop => w.booking_letter_cancelled_by_shop(day, &notice.setup.shop.name, time),
     };
     let again = base(house, &notice.setup.shop.slug, reader.locale);
     let letter = Letter {
@@ -175,10 +186,31 @@ pub(crate) async fn cancelled(
     .await
 }
 
+/// Who reads a letter: at the address typed for this visit, else at the file's own.
 struct Reader {
     card: ClientCard,
     email: EmailAddress,
     locale: Locale,
+}
+
+impl Reader {
+    /// Of a child's visit, the adult who answers is greeted. An address that was only typed is told
+    /// nothing of the file, not even how the name is written there.
+    fn greeting(&self, w: Words) -> String {
+        if !self.owns_file() {
+            return w.booking_letter_greeting_nobody().to_owned();
+        }
+        let guardian = self.card.guardian.as_deref();
+        let guardian = guardian.and_then(|name| name.split_whitespace().next());
+        w.booking_letter_greeting(guardian.unwrap_or(&self.card.first_name))
+    }
+
+    /// Whether the letter goes to the file's own address: only who reads that may answer for it.
+    fn owns_file(&self) -> bool {
+        let own = self.card.email.as_deref();
+        let own = own.and_then(|own| EmailAddress::parse(own).ok());
+        own.is_some_and(|own| own.key() == self.email.key())
+    }
 }
 
 async fn reader(tx: &Write, notice: &Notice<'_>) -> Result<Option<Reader>, BookingError> {
@@ -186,11 +218,13 @@ async fn reader(tx: &Write, notice: &Notice<'_>) -> Result<Option<Reader>, Booki
     let card = clients::service::contact_of(tx, &[client])
         .await?
         .remove(&client);
+    let typed = &notice.kept.letters;
     Ok(card.and_then(|card| {
-        let email = EmailAddress::parse(card.email.as_deref()?).ok()?;
+        let own = card.email.as_deref();
+        let own = own.and_then(|own| EmailAddress::parse(own).ok());
         Some(Reader {
-            email,
-            locale: card.locale,
+            email: typed.email.clone().or(own)?,
+            locale: typed.locale.unwrap_or(card.locale),
             card,
         })
     }))
@@ -252,12 +286,13 @@ impl Notice<'_> {
             preview: String::new(),
             shop: shop.name.clone(),
             title: String::new(),
-            greeting: w.booking_letter_greeting(&reader.card.first_name),
+            greeting: reader.greeting(w),
             opening: Vec::new(),
             facts: Vec::new(),
             first_act: None,
             second_act: None,
             paragraphs: Vec::new(),
+            aside: None,
             closing: String::new(),
             foot: Foot {
                 address: shop.address.clone(),
@@ -268,59 +303,17 @@ impl Notice<'_> {
         }
     }
 
-    fn facts(&self, w: Words) -> Result<Vec<Fact>, BookingError> {
-        let (day, time) = self.when();
-        let minutes = self.kept.span.end().minutes_since(self.kept.span.start());
-        let staff = self
-            .setup
-            .person(self.kept.staff)
-            .map(|person| person.name.clone());
-        let fact = |label: &str, value: String| Fact {
-            label: label.to_owned(),
-            value,
-            ..Fact::default()
-        };
-        let when = fact(w.booking_fact_when(), w.booking_day_at(day, time));
-        let service = self.kept.service_name.get(w.locale()).to_owned();
-        let (price, note) = self.price(w)?;
-        Ok(vec![
-            Fact {
-                strong: true,
-                ..when
-            },
-            fact(w.booking_fact_duration(), w.booking_duration(minutes)),
-            fact(w.booking_fact_service(), service),
-            fact(w.booking_fact_with(), staff.unwrap_or_default()),
-            fact(w.booking_fact_where(), self.setup.shop.address.clone()),
-            Fact {
-                note,
-                ..fact(w.booking_fact_price(), price)
-            },
-        ])
+    /// Whether its client may still change it by themselves.
+    fn is_open(&self, now: Instant) -> bool {
+        may_change(now, self.kept.span.start(), self.setup.rules.notice_hours)
     }
 
-    /// The price with its taxes, and the line that shows them one by one.
-    fn price(&self, w: Words) -> Result<(String, String), BookingError> {
-        let answer = self
-            .setup
-            .taxes(&self.kept.tax_kind, self.kept.price, self.when().0)?;
-        if answer.charged().count() == 0 {
-            return Ok((w.booking_price_without_tax(self.kept.price), String::new()));
+    fn plans(&self, w: Words, now: Instant) -> Vec<String> {
+        if !self.is_open(now) {
+            return vec![w.booking_letter_plans_late().to_owned()];
         }
-        let mut parts = vec![::words::money(w.locale(), self.kept.price)];
-        for line in answer.charged() {
-            parts.push(tax_line(w, line));
-        }
-        Ok((
-            w.booking_price_with_taxes(answer.total),
-            format!("({})", parts.join(", ")),
-        ))
-    }
-
-    fn plans(&self, w: Words) -> Vec<String> {
         let notice = self.setup.rules.notice_hours;
-        let deadline = domain::booking::change_deadline(self.kept.span.start(), notice);
-        let (day, time) = self.at(deadline);
+        let (day, time) = self.at(change_deadline(self.kept.span.start(), notice));
         vec![w.booking_letter_plans(day, time)]
     }
 
@@ -345,36 +338,4 @@ impl Notice<'_> {
 /// What a calendar knows an appointment by, whatever becomes of it.
 pub fn calendar_uid(id: AppointmentId) -> String {
     format!("apt-{id}@clairiere")
-}
-
-/// A tax as a line of a price: its name, its rate and its amount.
-pub fn tax_line(w: Words, line: &tax::TaxLine) -> String {
-    format!(
-        "{} {}",
-        tax_name(w, line),
-        ::words::money(w.locale(), line.amount)
-    )
-}
-
-/// A tax by its name and rate: « TPS (5 %) ».
-pub fn tax_name(w: Words, line: &tax::TaxLine) -> String {
-    let name = match line.tax {
-        tax::Tax::Gst => w.booking_tax_gst(),
-        tax::Tax::Hst => w.booking_tax_hst(),
-        tax::Tax::Qst => w.booking_tax_qst(),
-        tax::Tax::Pst => w.booking_tax_pst(),
-        tax::Tax::Rst => w.booking_tax_rst(),
-    };
-    let rate = i64::from(line.rate.thousandths_of_percent()) * 10;
-    format!("{name} ({})", ::words::percent(w.locale(), rate))
-}
-
-impl Setup {
-    /// The taxes of a price on a day, by what the shop is registered for that day.
-    pub fn taxes(&self, kind: &str, price: Money, day: Date) -> Result<tax::Answer, BookingError> {
-        let kind = Kind::parse(kind).ok_or(BookingError::NotOffered)?;
-        let registrations = self.entity.taxes_on(day);
-        tax::on_service(self.shop.province, day, kind, price, registrations)
-            .map_err(|_| BookingError::Amount(domain::money::Overflow))
-    }
 }

@@ -1,11 +1,16 @@
 //! Use cases on the book.
 
 mod book;
+mod cancel;
 mod change;
 mod day;
 mod desk;
 mod free;
+mod mark;
+mod moving;
 mod once;
+mod place;
+mod reach;
 mod rederive;
 mod rules;
 mod setup;
@@ -13,13 +18,15 @@ mod sheet;
 mod store;
 
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
-pub use change::{
-    Link, Linked, To, cancel, cancel_by_link, linked, mark, move_by_link, move_to, settle_status,
-};
+pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link};
+pub use change::{Link, Linked, To, linked, move_by_link, move_to};
 pub use day::{DayList, FREE_MINUTES_MIN, Line, Lines, appointment, day, visits_of};
 pub use desk::{Visit, client, names, visit};
 pub use free::{FreeTimes, Question, Slot, alternatives, free_times};
+pub use mark::{mark, settle_status};
+pub use moving::{Moving, alternatives_for, free_for};
 pub use once::{Once, book_once};
+pub use reach::within_reach;
 pub use rederive::{Moved, rederive};
 pub use rules::{change_hours_in, change_rules_in};
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};

@@ -3,7 +3,7 @@ catalog-tabs = Catalogue
 catalog-services = Services
 catalog-products = Produits
 catalog-resources = Ressources
-catalog-saved = Enregistré.
+catalog-saved = Vos changements sont enregistrés.
 catalog-filter = Filtrer
 catalog-before-tax = Prix avant taxes
 catalog-show-all = Tous
@@ -43,8 +43,8 @@ catalog-price = Prix
 catalog-booking = Réservation
 catalog-varies = Prix ou durée par personne
 catalog-booking-online = En ligne
-catalog-booking-shop = Au salon
-catalog-booking-nobody = Offert par personne
+catalog-booking-shop = Par l’équipe
+catalog-booking-nobody = Personne ne l’offre
 catalog-booking-retired = Retiré
 catalog-key-work = la personne travaille
 catalog-key-pose = temps de pose, la personne est libre
@@ -52,12 +52,12 @@ catalog-key-around = battement, non montré à la clientèle
 catalog-bar-pose = pose { DURATION($minutes) }
 catalog-bar-around = battement { DURATION($minutes) }
 catalog-no-service = Aucun service pour l’instant
-catalog-no-service-said = Les services de votre menu paraîtront ici, par famille.
+catalog-no-service-said = Les services de votre menu apparaîtront ici, par famille.
 
 ## Un service
 catalog-new-service = Nouveau service
 catalog-what = Description
-catalog-settings = Réglages du service
+catalog-settings = Paramètres du service
 catalog-name-fr = Nom en français
 catalog-name-en = Nom en anglais
 catalog-name-hint = Si un nom est vide, l’autre sert dans les deux langues.
@@ -84,28 +84,28 @@ catalog-remove-step-button = Retirer
 catalog-remove-step-named = Retirer : { $step }
 catalog-who-same = La même personne
 catalog-who-any = Toute personne qualifiée
-catalog-who-assistant = L’assistance
+catalog-who-assistant = Assistante ou assistant
 catalog-who-none = Personne : temps de pose
-catalog-facts-client = La personne cliente est au salon
+catalog-facts-client = La cliente ou le client est sur place.
 catalog-facts-worked = Quelqu’un travaille.
 catalog-facts-free = Il reste { DURATION($minutes) } pour un autre rendez-vous.
-catalog-facts-whole = En tout, battement compris
+catalog-facts-whole = En tout, battement compris.
 catalog-buffers = Battement
 catalog-buffers-hint = Non montré à la clientèle
 catalog-before = Minutes avant
 catalog-after = Minutes après
 catalog-people = Prix et durée par personne
-catalog-people-hint = Cochez qui offre ce service. Une case vide reprend le prix ou la durée du service.
+catalog-people-hint = Cochez qui offre ce service. Un champ vide reprend le prix ou la durée du service.
 catalog-no-people = Personne dans l’équipe ne prend encore de rendez-vous.
 catalog-person = Personne
 catalog-own-price = Son prix
 catalog-own-minutes = Sa durée, en minutes
-catalog-own-price-of = Prix de { $name }
+catalog-own-price-of = Prix avec { $name }
 catalog-own-minutes-of = Durée avec { $name }, en minutes
 catalog-online = Réservation en ligne
 catalog-online-yes = En ligne
-catalog-online-yes-hint = L’heure choisie est confirmée.
-catalog-online-no = Au salon seulement
+catalog-online-yes-hint = L’heure choisie est confirmée tout de suite.
+catalog-online-no = Par l’équipe seulement
 catalog-active = Au menu
 catalog-active-hint = Un service retiré ne se réserve plus. Les rendez-vous déjà pris restent.
 catalog-preview = Ce que la clientèle voit
@@ -133,15 +133,16 @@ catalog-fault-kind = Choisissez une catégorie de la liste.
 catalog-fault-price = Écrivez un montant de 0,00 $ à { MONEY($most) }, par exemple 45,50.
 catalog-fault-buffer = Écrivez un nombre de minutes, de 0 à { NUMBER($most) }.
 catalog-fault-guests = Écrivez un nombre de personnes, de 1 à { NUMBER($most) }.
-catalog-fault-online-guests = Un service pour plusieurs personnes se réserve au salon. Choisissez « Au salon seulement ».
+catalog-fault-online-guests = Un service pour plusieurs personnes ne se réserve pas en ligne. Choisissez « Par l’équipe seulement ».
 catalog-fault-no-step = Un service a au moins une étape. Ajoutez-en une.
-catalog-fault-too-short = Les étapes durent moins de 5 minutes en tout. Allongez-en une.
-catalog-fault-too-long = Les étapes durent plus de 12 heures en tout. Raccourcissez-en une.
+catalog-fault-too-short = Les étapes durent moins de 5 minutes en tout. Allongez-en une.
+catalog-fault-too-long = Les étapes durent plus de 12 heures en tout. Raccourcissez-en une.
 catalog-fault-step = Choisissez un genre d’étape de la liste.
 catalog-fault-step-minutes = Écrivez une durée de 1 à { NUMBER($most) } minutes.
 catalog-fault-who = Choisissez qui travaille.
 catalog-fault-resource = Choisissez une ressource de la liste.
-catalog-fault-own-minutes = Cette durée ne va pas avec les étapes. Écrivez des minutes, de 5 à 720, plus que le temps de pose.
+catalog-fault-resources = Une étape prend au plus { NUMBER($most) } ressources.
+catalog-fault-own-minutes = Cette durée ne va pas avec les étapes. Écrivez un nombre de minutes de 5 à 720, supérieur au temps de pose.
 catalog-fault-code = Écrivez des chiffres, des lettres, des points ou des traits d’union, 40 au plus.
 catalog-fault-pieces = Écrivez un nombre entier, 100 000 au plus.
 
@@ -152,8 +153,8 @@ catalog-products-count = { $n ->
    *[other] { NUMBER($n) } produits.
  }
 catalog-low-count = { $n ->
-    [one] { NUMBER($n) } est à son seuil ou dessous.
-   *[other] { NUMBER($n) } sont à leur seuil ou dessous.
+    [one] { NUMBER($n) } est à son seuil ou en dessous.
+   *[other] { NUMBER($n) } sont à leur seuil ou en dessous.
  }
 catalog-out-count = { $n ->
     [one] { NUMBER($n) } est en rupture de stock.
@@ -176,7 +177,7 @@ catalog-to-order = À commander
 catalog-to-order-hint = De quoi revenir au double du seuil.
 catalog-nothing-to-order = Rien à commander.
 catalog-no-product = Aucun produit pour l’instant
-catalog-no-product-said = Les produits que vous vendez paraîtront ici, avec leur inventaire.
+catalog-no-product-said = Les produits que vous vendez apparaîtront ici, avec leur inventaire.
 catalog-new-product = Nouveau produit
 catalog-product-edit = Modifier le produit
 catalog-product-name-hint = Avec le format : 250 ml, 50 g.
@@ -189,12 +190,12 @@ catalog-sold = En vente
 catalog-sold-hint = Un produit retiré reste dans les ventes passées.
 
 ## Ressources
-catalog-resources-lede = Les chaises, salles et appareils que prennent les services. Ceux d’un même genre se remplacent.
+catalog-resources-lede = Les chaises, les salles et les appareils dont vos services ont besoin. Ceux d’un même genre sont interchangeables.
 catalog-no-resource = Aucune ressource pour l’instant
-catalog-no-resource-said = Ajoutez les chaises, salles et appareils que vos services demandent.
+catalog-no-resource-said = Ajoutez les chaises, les salles et les appareils dont vos services ont besoin.
 catalog-add-resource = Ajouter une ressource
 catalog-resource-kind = Genre
-catalog-resource-kind-hint = Une étape demande un genre, jamais une pièce précise.
+catalog-resource-kind-hint = Une étape demande un genre, jamais une ressource précise.
 catalog-resource-name = Nom
 catalog-resource-retired = Retirée
 catalog-rename-button = Renommer

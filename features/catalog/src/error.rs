@@ -13,6 +13,9 @@ pub enum CatalogError {
     /// There is no such thing in this shop.
     #[error("not in this shop's catalogue")]
     NotFound,
+    /// A step takes what the shop has not.
+    #[error("no such kind in this shop")]
+    NoSuchKind,
     /// The steps do not make a visit.
     #[error("the steps do not make a visit")]
     Steps(#[from] VisitError),
@@ -27,6 +30,7 @@ impl From<CatalogError> for Fault {
             CatalogError::Denied(denied) => denied.into(),
             CatalogError::NotFound => Fault::NotFound,
             CatalogError::Steps(error) => Fault::internal(error),
+            other @ CatalogError::NoSuchKind => Fault::internal(other),
             CatalogError::Store(error) => error.into(),
         }
     }

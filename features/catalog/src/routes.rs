@@ -1,7 +1,6 @@
 //! Addresses of the catalogue.
 
 mod bars;
-mod marks;
 mod products;
 mod resources;
 mod say;
@@ -9,7 +8,6 @@ mod service;
 mod service_form;
 mod services;
 
-pub use marks::Marks;
 pub use products::ProductForm;
 pub use service_form::ServiceForm;
 

@@ -19,6 +19,9 @@ pub enum ClientsError {
         /// Where the person can do it.
         remedy_path: &'static str,
     },
+    /// Somebody else changed it since it was read.
+    #[error("changed since it was read")]
+    Changed,
     /// The database, or the keys.
     #[error("storage failed")]
     Store(#[from] StoreError),
@@ -28,6 +31,7 @@ impl From<ClientsError> for Fault {
     fn from(error: ClientsError) -> Fault {
         match error {
             ClientsError::NotFound => Fault::NotFound,
+            ClientsError::Changed => Fault::BadRequest,
             ClientsError::Denied(denied) => denied.into(),
             ClientsError::Closed { .. } => Denied(Permission::ReadClients).into(),
             ClientsError::Store(error) => error.into(),

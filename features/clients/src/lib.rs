@@ -11,7 +11,8 @@
 //! - A child's file exists only with the consent of its guardian: `ChildFile` cannot be made before
 //!   the consent, whose row is written first.
 //! - Of a birth date only the day the person turns 14 is kept, and only for a child.
-//! - On a public page a file is found or opened, never shown nor changed.
+//! - On a public page a file is found or opened, never shown nor changed: a name that is typed proves
+//!   nothing. Offers are accepted by who reads the file's mail, on the page a letter links to.
 //! - A file is found by any part of its names, number and address; what finds it is rewritten with it.
 //! - Opening a file or its notes is logged.
 //!

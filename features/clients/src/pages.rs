@@ -2,6 +2,7 @@
 
 pub(crate) mod file;
 pub(crate) mod forms;
+pub(crate) mod offers;
 
 use askama::Template;
 use domain::{ids::ClientId, locale::Locale, time::Instant};

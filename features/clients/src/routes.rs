@@ -4,6 +4,7 @@
 pub mod file;
 mod list;
 mod new;
+mod offers;
 mod read;
 
 use domain::identity::Permission;
@@ -31,4 +32,15 @@ pub fn routes() -> Routes {
             edit,
             file::withdraw,
         )
+        .and(public())
+}
+
+/// The pages of a person without an account, in both languages.
+fn public() -> Routes {
+    let (french, english) = ("/{shop}/offers/{token}", "/{shop}/en/offers/{token}");
+    Routes::new()
+        .get(french, Access::Link, offers::show)
+        .post(french, Access::Link, offers::reply)
+        .get(english, Access::Link, offers::show)
+        .post(english, Access::Link, offers::reply)
 }

@@ -4,6 +4,7 @@ mod consents;
 mod files;
 mod finding;
 mod joining;
+mod offers;
 mod store;
 
 use domain::{
@@ -15,7 +16,8 @@ use domain::{
 
 pub use consents::{Channel, Consent, Given, Purpose, Terms, give_consents_in, withdraw_consent};
 pub use files::{
-    File, Guardian, History, NOTES_LENGTH_MAX, edit, file, may_edit, notes, write_notes,
+    Correction, File, Guardian, History, NOTES_LENGTH_MAX, Notes, edit, file, may_edit, notes,
+    write_notes,
 };
 pub use finding::{
     ClientCard, Listing, Page, Pair, SharedBy, contact_of, duplicates, list, search,
@@ -23,6 +25,7 @@ pub use finding::{
 pub use joining::{
     Opened, create, create_child, create_child_in, create_many_in, find_or_create_in,
 };
+pub use offers::{OFFERS_WORDING, Offer, accept_offers, decline_offers, offers, offers_token};
 
 /// Where a file comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

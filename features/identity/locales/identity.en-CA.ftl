@@ -3,11 +3,11 @@ identity-sign-in-title = Sign in
 identity-sign-in-lede = Welcome back.
 identity-email = Email
 identity-password = Password
-identity-forgotten-link = Forgot it?
+identity-forgotten-link = Forgot password?
 identity-continue-button = Continue
 identity-no-tracker = No cookie before you sign in, no tracker after.
-identity-wrong = This email and this password do not go together. Check both, then try again.
-identity-email-fault = This address does not look right. Example: zoe@salon.example
+identity-wrong = The email or password does not match. Try again or choose a new password.
+identity-email-fault = This does not look like an email address. Example: zoe@salon.example
 identity-wait = There were too many attempts. Try again in { $seconds ->
     [one] { NUMBER($seconds) } second.
    *[other] { NUMBER($seconds) } seconds.
@@ -16,18 +16,18 @@ identity-done-out = Your session is closed.
 identity-done-reset = Your password is changed. Sign in with the new one.
 
 ## Second factor, at sign-in
-identity-code-title = One code to finish
+identity-code-title = Enter your code
 identity-code-lede = Open your authenticator app and copy the six digits.
 identity-code = Six-digit code
 identity-code-hint = A new code comes every 30 seconds.
-identity-code-wrong = This is not the right code, or it was used already. Wait for the next one, then try again.
+identity-code-wrong = This is not the right code, or it has already been used. Wait for the next one, then try again.
 identity-enter-button = Sign in
 identity-recovery-link = Use a recovery code
 identity-authenticator-link = Use the authenticator app
 identity-recovery-title = A recovery code
 identity-recovery-lede = Copy one of the ten codes you were given at set-up. Each works once.
 identity-recovery = Recovery code
-identity-recovery-wrong = This recovery code is not valid, or it was used already. Try another.
+identity-recovery-wrong = This recovery code is not valid, or it has already been used. Try another.
 
 ## Forgot password
 identity-forgotten-title = Choose a new password
@@ -37,17 +37,17 @@ identity-forgotten-sent-title = Check your email
 identity-forgotten-sent = If there is an account for this address, an email has just been sent to it.
 identity-back-to-sign-in = Back to sign-in
 identity-reset-dead-title = This link no longer works
-identity-reset-dead = It was used already, or its 30 minutes are over. Ask for another.
+identity-reset-dead = It has already been used, or its 30 minutes are up. Ask for another.
 identity-reset-again = Ask for another link
 identity-new-password = New password
-identity-new-password-hint = 15 characters or more. Four or five words will do; spaces count.
+identity-new-password-hint = 15 characters or more, spaces included. Four or five unrelated words work very well.
 identity-new-password-button = Change the password
-identity-fault-short = It takes at least 15 characters; this one has { NUMBER($count) }. Add a word or two.
+identity-fault-short = At least 15 characters are needed; this one has { NUMBER($count) }. Add a word or two.
 identity-fault-long = This password is too long. Limit: 256 characters.
 identity-fault-common = This password is among the most common. Choose several unrelated words.
 identity-fault-pattern = This password repeats itself or follows the keyboard. Choose several unrelated words.
-identity-fault-personal = This password is made of words others know. Add words of your own.
-identity-fault-name = Write a name of 1 to 100 characters.
+identity-fault-personal = This password is made of your name, your address or the shop’s name. Add other words.
+identity-fault-name = Enter a name of 1 to 100 characters.
 
 ## Account
 identity-account-title = Your account
@@ -81,12 +81,13 @@ identity-outcome = { $outcome ->
     [password_changed] Password changed
     [second_factor_on] Two-step verification turned on
     [second_factor_off] Two-step verification turned off
+    [codes_replaced] Recovery codes replaced
    *[other] Other
  }
 identity-device-unknown = Unknown device
 identity-device-on = { $browser }, { $system }
-identity-shops-link = Change shops
-identity-done-saved = Saved.
+identity-shops-link = Switch shops
+identity-done-saved = Your changes are saved.
 identity-done-password = Your password is changed. Your other sessions are closed.
 identity-done-sessions = Your other sessions are closed.
 identity-done-off = Two-step verification is turned off.
@@ -102,10 +103,10 @@ identity-second-codes-left = { $count ->
  }
 identity-second-manage = Manage
 identity-second-set-up = Turn on
-identity-second-begin = First, type your password.
+identity-second-begin = First, enter your password.
 identity-second-begin-button = Start
-identity-second-scan = Scan this square with your authenticator app.
-identity-second-picture = Code to scan
+identity-second-scan = Scan this QR code with your authenticator app.
+identity-second-picture = QR code to scan
 identity-second-by-hand = Or copy this key:
 identity-second-first-code = Then copy the six-digit code it shows.
 identity-second-confirm-button = Turn on
@@ -153,7 +154,7 @@ identity-team-remove-button = Remove
 identity-team-remove-label = Remove from the team: { $name }
 identity-team-role-label = Role: { $name }
 identity-team-role-button = Change
-identity-done-invited = The invitation is on its way.
+identity-done-invited = The invitation is sent.
 identity-done-withdrawn = The invitation is withdrawn.
 identity-done-role = The role is changed.
 identity-done-removed = This person no longer has access to the shop.
@@ -171,6 +172,11 @@ identity-invite-language = Language of the invitation
 identity-invite-button = Send the invitation
 identity-invite-already = This person is already on the team.
 identity-invite-staff-fault = This person on the calendar already has an account, or no longer exists.
+identity-invite-staff-invited = This person on the calendar is already invited at another address. Withdraw that invitation first.
+identity-invite-wait = Your shop has sent many invitations. Try again in { $seconds ->
+    [one] { NUMBER($seconds) } second.
+   *[other] { NUMBER($seconds) } seconds.
+ }
 identity-role-owner-hint = Everything, including settings and closing the shop.
 identity-role-manager-hint = Calendar, clients, services, messages, team.
 identity-role-front-desk-hint = Calendar, clients, messages. Does not read care notes.
@@ -178,7 +184,7 @@ identity-role-practitioner-hint = Own calendar and clients, with their notes.
 
 ## Roles and permissions
 identity-roles-title = Who can do what
-identity-roles-lede = Each reading of an encrypted note is recorded, whatever the role.
+identity-roles-lede = Every access to an encrypted note is recorded, whatever the role.
 identity-roles-permission = Permission
 identity-roles-table = Table of permissions
 identity-roles-people = { $count ->
@@ -195,7 +201,7 @@ identity-group-till = Till
 identity-group-shop = Shop
 identity-group-messages = Messages
 identity-group-privacy = Privacy
-identity-may-read-day = See one’s own calendar
+identity-may-read-day = See their own calendar
 identity-may-read-all-days = See the whole team’s calendar
 identity-may-book = Book an appointment
 identity-may-move = Move or cancel an appointment
@@ -208,10 +214,10 @@ identity-may-read-invoices = See all invoices
 identity-may-credit-invoices = Make a credit note and refund
 identity-may-edit-catalogue = Change services, prices and forms
 identity-may-manage-team = Invite and manage the team
-identity-may-manage-shop = Change the shop’s settings
+identity-may-manage-shop = Change the shop settings
 identity-may-read-messages = Read messages
 identity-may-send-messages = Write to clients
-identity-may-answer-requests = Answer requests for access, correction and erasure
+identity-may-answer-requests = Answer requests for access, rectification and erasure
 identity-may-read-sign-ins = See the team’s sign-ins
 identity-may-read-access-log = See who read what
 
@@ -220,7 +226,7 @@ identity-invited-title = Join the team
 identity-invited-lede = { $shop } has opened access for you. Your role: { $role }.
 identity-invited-as = You are continuing with the account { $name }.
 identity-invited-join-button = Join the team
-identity-invited-sign-in = This address already has an account. Sign in, then accept the invitation.
+identity-invited-sign-in = There is already an account for this address. Sign in, then accept the invitation.
 identity-invited-sign-in-link = Sign in
 identity-invited-adult = I am 18 or older.
 identity-invited-adult-fault = Accounts are for people 18 or older. Tick the box if you are.
@@ -230,11 +236,12 @@ identity-invited-terms-link = Read the terms of use
 identity-invited-policy-link = Read the privacy policy
 identity-invited-create-button = Create the account
 identity-invited-already = This account is already on the team.
+identity-invited-person-taken = Another account already has this place on the calendar. Ask for a new invitation.
 
 ## Mail kept here (demonstration)
-identity-spool-title = Mail of the platform
-identity-spool-lede = In the demonstration no email leaves: the latest are here.
-identity-spool-none = No email for now.
+identity-spool-title = Platform emails
+identity-spool-lede = In the demonstration, no email leaves: the latest are here.
+identity-spool-none = No emails for now.
 
 ## Letters
 identity-reset-letter-subject = Choose a new password
@@ -255,6 +262,29 @@ identity-changed-letter-body =
     Hello,
 
     The password of your Clairière account was changed on { DATE($day) }, at { TIME($time) }. Your other sessions were closed.
+    If this was not you, take back control right away: { $link }
+
+    The Clairière team
+identity-attempts-letter-subject = Sign-in attempts have failed
+identity-attempts-letter-body =
+    Hello,
+
+    On { DATE($day) }, at { TIME($time) }, a fifth attempt in a row to open your Clairière account failed. None opened it, and each now waits longer than the one before.
+    If a code was refused that you did not enter, somebody knows your password: change it.
+    The sign-in history says when and from where: { $link }
+
+    The Clairière team
+identity-factor-letter-subject = { $what ->
+    [second_factor_on] Two-step verification was turned on
+    [second_factor_off] Two-step verification was turned off
+    [codes_replaced] Your recovery codes were replaced
+   *[recovery_code] A recovery code opened your account
+ }
+identity-factor-letter-body =
+    Hello,
+
+    { $what }.
+    This was on { DATE($day) }, at { TIME($time) }, for your Clairière account.
     If this was not you, take back control right away: { $link }
 
     The Clairière team

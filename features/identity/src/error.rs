@@ -25,6 +25,12 @@ pub enum IdentityError {
     /// The person is already of the team.
     #[error("already a member")]
     AlreadyMember,
+    /// The person of the calendar is another member.
+    #[error("the person of the calendar is another member")]
+    PersonTaken,
+    /// Another invitation waits for the person of the calendar.
+    #[error("the person of the calendar is invited")]
+    PersonInvited,
     /// A shop keeps an owner.
     #[error("the last owner stays")]
     LastOwner,
@@ -40,6 +46,9 @@ pub enum IdentityError {
     /// The password could not be hashed.
     #[error("hashing failed")]
     Hash(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A letter could not be written.
+    #[error("a letter could not be written")]
+    Letter(#[source] askama::Error),
     /// The set-up code could not be drawn.
     #[error("the set-up code failed: {0}")]
     SetUp(String),
@@ -52,6 +61,7 @@ impl From<StoreError> for IdentityError {
     fn from(error: StoreError) -> IdentityError {
         match error.constraint() {
             Some("accounts_email_folded") => IdentityError::EmailTaken,
+            Some("memberships_staff_id") => IdentityError::PersonTaken,
             _ => IdentityError::Store(error),
         }
     }

@@ -1,10 +1,11 @@
 //! Fields of accounts that several pages ask for, read the same way everywhere.
 
 use domain::{
-    contact::{EmailAddress, PersonName},
+    contact::{EmailAddress, PersonName, plain_letters},
     identity::{Password, PasswordError, Surroundings},
     locale::Locale,
 };
+use platform::password::is_soon_guessed;
 use web::form::{Faults, Typed};
 
 use crate::words::Words;
@@ -34,7 +35,25 @@ pub fn password(
 ) -> Option<Password> {
     let w = Words::new(locale);
     let chosen = Password::chosen(typed.raw("password"), Surroundings { texts: around });
-    faults.take("password", chosen, |error| password_fault(w, error))
+    let withstands = chosen.and_then(|password| withstanding(password, around));
+    faults.take("password", withstands, |error| password_fault(w, error))
+}
+
+/// The password, unless it is soon guessed by whoever tries what is common, or what is known here.
+fn withstanding(password: Password, around: &[&str]) -> Result<Password, PasswordError> {
+    let texts: Vec<String> = around.iter().map(|text| plain_letters(text)).collect();
+    let words = texts
+        .iter()
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let known: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let plain = plain_letters(password.expose());
+    if is_soon_guessed(&plain, &[]) {
+        Err(PasswordError::Common)
+    } else if is_soon_guessed(&plain, &known) {
+        Err(PasswordError::Personal)
+    } else {
+        Ok(password)
+    }
 }
 
 fn password_fault(w: Words, error: PasswordError) -> String {

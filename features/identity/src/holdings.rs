@@ -2,6 +2,8 @@
 
 use platform::holdings::{Basis, Column, Person, Retention, Table};
 
+use crate::service::HISTORY_DAYS;
+
 /// Every table of this feature.
 pub fn holdings() -> &'static [Table] {
     TABLES
@@ -27,6 +29,17 @@ const TABLES: &[Table] = &[
             Column::secret("totp_secret_sealed").sealed(),
             Column::made("totp_confirmed_at_us"),
             Column::secret("totp_last_step"),
+        ],
+    },
+    Table {
+        name: "sign_in_attempts",
+        person: Person::Member,
+        subject: "mark",
+        purpose: "keep_accounts",
+        basis: Basis::Security,
+        retention: Retention::Days(1),
+        columns: &[
+            Column::secret("mark"),
             Column::made("failures"),
             Column::made("failed_at_us"),
         ],
@@ -68,7 +81,7 @@ const TABLES: &[Table] = &[
         subject: "account_id",
         purpose: "keep_accounts",
         basis: Basis::Security,
-        retention: Retention::Days(365),
+        retention: Retention::Days(HISTORY_DAYS),
         columns: &[
             Column::plain("id"),
             Column::plain("account_id"),

@@ -9,8 +9,13 @@
 //! # What always holds
 //!
 //! - Of a password only a peppered bcrypt is kept, of a secret in a link or a cookie only its hash.
-//! - Nothing said or timed at the door tells whether an address has an account.
-//! - Failures bring a pause that grows to a quarter of an hour, never a lock.
+//! - Nothing said or timed at the door tells whether an address has an account: what is written for
+//!   one that has is written for one that has not. Only the opening of a shop says that an address is
+//!   taken, a few times an hour to one network.
+//! - Failures bring a pause that grows to a quarter of an hour, never a lock; in a place the account
+//!   was opened from before, only the failures from there bring it.
+//! - The owner of an account is written to when its password or factor changes, a recovery code is
+//!   used, or five attempts in a row fail.
 //! - A code of the second factor opens once, and no older one after it.
 //! - A reset by mail leaves the second factor on; a change of password or factor ends the other
 //!   sessions.

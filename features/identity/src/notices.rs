@@ -41,9 +41,7 @@ impl Notice {
             subject,
             paragraphs: paragraphs.collect(),
         };
-        let html = page
-            .render()
-            .map_err(|error| IdentityError::SetUp(error.to_string()))?;
+        let html = page.render().map_err(IdentityError::Letter)?;
         Ok(Notice {
             subject: subject.to_owned(),
             text,
@@ -86,6 +84,29 @@ pub(crate) fn password_changed(
     let w = Words::new(locale);
     let text = w.identity_changed_letter_body(at.date(), link, at.time());
     Notice::of(locale, w.identity_changed_letter_subject(), text)
+}
+
+/// Several attempts in a row have failed.
+pub(crate) fn attempts(
+    locale: Locale,
+    at: DateTime,
+    history: &str,
+) -> Result<Notice, IdentityError> {
+    let w = Words::new(locale);
+    let text = w.identity_attempts_letter_body(at.date(), history, at.time());
+    Notice::of(locale, w.identity_attempts_letter_subject(), text)
+}
+
+/// The second factor changed; `what` is the outcome the history tells.
+pub(crate) fn factor(
+    locale: Locale,
+    at: DateTime,
+    (what, link): (&str, &str),
+) -> Result<Notice, IdentityError> {
+    let w = Words::new(locale);
+    let said = w.identity_factor_letter_subject(what);
+    let text = w.identity_factor_letter_body(at.date(), link, at.time(), &said);
+    Notice::of(locale, &said, text)
 }
 
 /// What an invitation says.

@@ -10,10 +10,6 @@ mod sign_in;
 mod spool;
 mod team;
 
-use axum::{
-    http::{HeaderValue, StatusCode, header},
-    response::Response,
-};
 use domain::{identity::Permission, locale::Locale, time::Zone};
 use platform::{
     doorman::{Caller, Stage},
@@ -21,7 +17,7 @@ use platform::{
 };
 use web::{
     fault::Fault,
-    respond::{Answer, encoded},
+    respond::encoded,
     routes::{Access, Routes},
 };
 
@@ -136,14 +132,4 @@ fn zone_of(caller: &Caller) -> Result<Zone, Fault> {
         Some((shop, _)) => Ok(shop.zone.clone()),
         None => Ok(platform_zone()?),
     }
-}
-
-/// The page, said to come back later (429).
-fn later(answer: Answer, seconds: u32) -> Answer {
-    let mut response: Response = answer?;
-    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    response
-        .headers_mut()
-        .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-    Ok(response)
 }

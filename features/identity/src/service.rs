@@ -8,8 +8,10 @@ pub mod sessions;
 pub mod sign_in;
 pub mod team;
 
+mod even;
 mod hashing;
 mod invitations;
+mod pause;
 mod store;
 
 pub use accounts::{NewAccount, create_account_in, email_is_known, hash_password};
@@ -27,9 +29,8 @@ pub const DOCUMENTS_VERSION: &str = "2026-11";
 /// The zone of letters that belong to no shop.
 const PLATFORM_ZONE: &str = "America/Toronto";
 
-/// Days the sign-in history is kept: long enough to look into an incident (s. 3.8, five years for
-/// the register itself, which is not this one).
-const HISTORY_DAYS: i64 = 365;
+/// Days the sign-in history is kept; what an incident needs of it goes into its own file.
+pub(crate) const HISTORY_DAYS: u16 = 90;
 /// Days a letter is kept once written.
 const LETTER_DAYS: i64 = 30;
 const DAY_MINUTES: i64 = 24 * 60;
@@ -50,14 +51,15 @@ pub fn platform_zone() -> Result<Zone, StoreError> {
     Zone::named(PLATFORM_ZONE).map_err(|_| StoreError::Unreadable("the platform's zone"))
 }
 
-/// Removes sessions, links, history and letters past their time; how many rows. For the worker,
-/// once a day.
+/// Removes sessions, links, attempts, history and letters past their time; how many rows. For the
+/// worker.
 pub async fn forget_old(house: &House) -> Result<u64, StoreError> {
     let now = house.clock.now();
     let days_ago = |days: i64| now.plus_minutes(-days * DAY_MINUTES);
     let tx = house.db.platform_write().await?;
     let gone = store::sessions::forget(&tx, sessions::oldest_alive(now)).await?
-        + store::accounts::forget(&tx, days_ago(HISTORY_DAYS), days_ago(1)).await?
+        + store::accounts::forget(&tx, days_ago(i64::from(HISTORY_DAYS)), days_ago(1)).await?
+        + store::attempts::forget(&tx, days_ago(1)).await?
         + store::letters::forget(&tx, days_ago(LETTER_DAYS)).await?;
     tx.commit().await?;
     Ok(gone)

@@ -112,7 +112,7 @@ invoicing-tax = { $tax ->
     [QST] QST
     [PST] PST
    *[RST] RST
- } ({ PERCENT($rate) })
+ } ({ $rate })
 invoicing-total = Total
 invoicing-tip = Tip (optional)
 invoicing-paid-sum = Paid
@@ -128,7 +128,7 @@ invoicing-tax-number = { $tax ->
 invoicing-neq = NEQ { $number }
 invoicing-small-supplier = No tax collected: small supplier
 invoicing-question = A question? Write to us or come and see us.
-invoicing-question-call = A question? Reply to our email or call { PHONE($phone) }.
+invoicing-question-call = A question? Reply to our email or call { $phone }.
 invoicing-page = Page
 invoicing-page-of = of
 

@@ -112,7 +112,7 @@ invoicing-tax = { $tax ->
     [QST] TVQ
     [PST] TVP
    *[RST] TVD
- } ({ PERCENT($rate) })
+ } ({ $rate })
 invoicing-total = Total
 invoicing-tip = Pourboire (facultatif)
 invoicing-paid-sum = Payé
@@ -128,7 +128,7 @@ invoicing-tax-number = N° d’inscription { $tax ->
 invoicing-neq = NEQ { $number }
 invoicing-small-supplier = Aucune taxe perçue : petit fournisseur
 invoicing-question = Une question? Écrivez-nous ou passez nous voir.
-invoicing-question-call = Une question? Répondez à notre courriel ou appelez au { PHONE($phone) }.
+invoicing-question-call = Une question? Répondez à notre courriel ou appelez au { $phone }.
 invoicing-page = Page
 invoicing-page-of = de
 

@@ -1,7 +1,7 @@
 ## La boîte d’envoi
 messaging-title = Messages
-messaging-lede = Les courriels envoyés aux personnes, du plus récent au plus ancien.
-messaging-spooled = Aucun serveur de courriel n’est branché : les messages restent sur cet ordinateur et se lisent ici.
+messaging-lede = Les courriels envoyés à votre clientèle, du plus récent au plus ancien.
+messaging-spooled = Aucun serveur de courriel n’est branché : les messages restent sur cet ordinateur et peuvent être lus ici.
 messaging-filter = Filtrer les messages
 messaging-all = Tous
 messaging-some-queued = En file
@@ -27,7 +27,7 @@ messaging-client = Personne
 messaging-open-client = Ouvrir la fiche
 messaging-text = Texte du message
 messaging-calendar-get = Télécharger le fichier d’agenda
-messaging-logged = Ouvrir un message inscrit votre nom au journal des consultations.
+messaging-logged = Ouvrir un message inscrit votre nom au journal d’accès.
 messaging-links-hidden = Les liens privés de la personne sont masqués.
 messaging-at = { DATE($day, style: "short") }, { TIME($time) }
 messaging-queued = En file
@@ -35,5 +35,3 @@ messaging-sent = Envoyé
 messaging-failed = Non livré
 
 ## Le pied d’un message de service
-messaging-foot-note = Ce message concerne votre rendez-vous, il n’est pas une offre.
-messaging-foot-privacy = Vos renseignements personnels

@@ -7,9 +7,7 @@ mod plain;
 
 use askama::Template;
 use domain::locale::Locale;
-use platform::{doorman::Shop, error::StoreError};
-
-use crate::words::Words;
+use platform::error::StoreError;
 
 /// What a letter says, in the order it is read. A text that is empty is left out.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +34,8 @@ pub struct Letter {
     pub second_act: Option<Button>,
     /// Paragraphs after the buttons: what to do if plans change.
     pub paragraphs: Vec<String>,
+    /// A link under the last paragraph, for what matters less than the buttons.
+    pub aside: Option<Button>,
     /// « Au plaisir de vous accueillir, »; the shop's name follows.
     pub closing: String,
     /// Under the line.
@@ -75,23 +75,6 @@ pub struct Foot {
     pub note: String,
     /// Preferences and privacy.
     pub link: Option<Button>,
-}
-
-impl Foot {
-    /// The foot of a service message: one the person needs no consent for, since nothing in it is
-    /// commercial. `privacy_url` leads to their own information.
-    pub fn of_service(locale: Locale, shop: &Shop, privacy_url: String) -> Foot {
-        let w = Words::new(locale);
-        Foot {
-            address: shop.address.clone(),
-            phone: shop.phone.clone(),
-            note: w.messaging_foot_note().to_owned(),
-            link: Some(Button {
-                label: w.messaging_foot_privacy().to_owned(),
-                url: privacy_url,
-            }),
-        }
-    }
 }
 
 /// A letter as it leaves.

@@ -13,7 +13,7 @@ use domain::{
 };
 use platform::{
     audit,
-    ctx::{Actor, Ctx},
+    ctx::{Actor, Ctx, DEMONSTRATION},
     db::Write,
     error::StoreError,
     house::House,
@@ -27,9 +27,6 @@ use store::entities;
 
 /// Messages of one page of the outbox.
 const PAGE_LENGTH: usize = 50;
-/// The job whose messages are history from the start: the demonstration's past.
-const DEMONSTRATION: &str = "demo";
-
 /// Where a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {

@@ -79,6 +79,14 @@ pub fn provinces(w: Words, chosen: &str) -> Vec<Choice> {
     Province::ALL.into_iter().map(choice).collect()
 }
 
+/// The provinces a zone is in use in.
+pub fn provinces_in(w: Words, zone: &str, chosen: &str) -> Vec<Choice> {
+    let here = |province: &Province| province.zones().contains(&zone);
+    let choice =
+        |province: Province| Choice::of(province.code(), province.name().get(w.locale()), chosen);
+    Province::ALL.into_iter().filter(here).map(choice).collect()
+}
+
 /// The zones of a province, the most common chosen at first.
 pub fn zones(w: Words, province: Province, chosen: &str) -> Vec<Choice> {
     let zones = province.zones();

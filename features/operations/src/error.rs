@@ -15,6 +15,9 @@ pub enum OperationsError {
     /// An account already has this e-mail address.
     #[error("the e-mail address has an account")]
     EmailTaken,
+    /// The province has not the shop's zone.
+    #[error("the province has another zone")]
+    OtherZone,
     /// There is no such person in this shop.
     #[error("not in this shop")]
     NotFound,
@@ -39,6 +42,7 @@ impl From<TenancyError> for OperationsError {
     fn from(error: TenancyError) -> OperationsError {
         match error {
             TenancyError::SlugTaken => OperationsError::SlugTaken,
+            TenancyError::OtherZone => OperationsError::OtherZone,
             TenancyError::Denied(denied) => OperationsError::Denied(denied),
             TenancyError::Store(store) => OperationsError::Store(store),
         }
@@ -70,6 +74,7 @@ impl From<OperationsError> for Fault {
     fn from(error: OperationsError) -> Fault {
         match error {
             OperationsError::NotFound => Fault::NotFound,
+            OperationsError::OtherZone => Fault::BadRequest,
             OperationsError::Denied(denied) => denied.into(),
             OperationsError::Identity(error) => error.into(),
             OperationsError::Store(error) => error.into(),

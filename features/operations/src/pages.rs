@@ -70,6 +70,8 @@ pub struct SignUpPage {
     pub step: usize,
     pub typed: Typed,
     pub faults: Faults,
+    /// Why nothing of it was looked at; empty when it was.
+    pub problem: String,
     /// What the other steps hold.
     pub hidden: Vec<(String, String)>,
     /// The service's address, before the shop's own word.
@@ -112,7 +114,7 @@ pub struct SettingsPage {
     pub typed: Typed,
     pub faults: Faults,
     pub address: String,
-    pub province: String,
+    pub provinces: Vec<Choice>,
     pub zone: String,
     pub languages: Vec<Choice>,
     pub taxed: Vec<Choice>,

@@ -8,6 +8,9 @@ pub enum TenancyError {
     /// Another shop has this address.
     #[error("the address is taken")]
     SlugTaken,
+    /// The province has not the zone in which the shop's visits were agreed.
+    #[error("the province has another zone")]
+    OtherZone,
     /// The role does not allow it.
     #[error("not permitted")]
     Denied(#[from] Denied),

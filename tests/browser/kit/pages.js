@@ -1,6 +1,7 @@
 // Every kind of page, and how one comes to it.
 
 import { pickLater, toDetails } from "./booking.js";
+import { bookAsking, offersLink } from "./offers.js";
 import { BRINDILLE } from "./shops.js";
 
 /** A page with an address of its own. */
@@ -35,6 +36,7 @@ export const PUBLIC = {
   "a client's visit": visit,
   "moving a visit": moving,
   "cancelling a visit": cancelling,
+  offers,
 };
 
 export const STAFF = {
@@ -110,7 +112,7 @@ async function detailsRefused(page) {
 async function guardian(page) {
   await toTheDetails(page);
   await page.getByRole("link", { name: "moins de 14 ans" }).click();
-  await page.getByRole("heading", { name: "D’abord, l’accord d’un adulte" }).waitFor();
+  await page.getByRole("heading", { name: "D’abord, le consentement d’un adulte" }).waitFor();
 }
 
 async function confirmed(page) {
@@ -143,6 +145,16 @@ async function cancelling(page) {
   await visit(page);
   await page.getByRole("link", { name: "Annuler", exact: true }).click();
   await page.getByRole("button", { name: "Annuler le rendez-vous" }).waitFor();
+}
+
+/** A purpose that was accepted, and one that was not. */
+async function offers(page) {
+  await findTime(page, { last: true });
+  const email = "colombe@boite.example";
+  await bookAsking(page, { name: "Colombe Fafard", email, phone: "819 555-0164" });
+  await page.goto(await offersLink(page, email));
+  await page.getByRole("button", { name: "par texto" }).click();
+  await page.getByText("Vous avez accepté").waitFor();
 }
 
 /** The nearest day with a visit, within a week. */

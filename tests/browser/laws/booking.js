@@ -5,12 +5,14 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { cents, follow, pickLater, sumOf, toDetails } from "../kit/booking.js";
+import { bookAsking, offersLink } from "../kit/offers.js";
 import { BRINDILLE, DRIFTMOSS } from "../kit/shops.js";
 import { DESK, PHONE, visitor } from "../kit/visitor.js";
 
 export function laws(stage) {
   test("a client books, keeps the date and cancels, on a phone, without script, in French", () => phone(stage));
   test("a client books and moves the visit, on a desk, in English", () => desk(stage));
+  test("offers are accepted from the mailbox and taken back in the same place, without script", () => offers(stage));
   test("nothing of a child is asked before the adult's consent", () => child(stage));
 }
 
@@ -64,6 +66,27 @@ async function desk(stage) {
   await page.context().close();
 }
 
+async function offers(stage) {
+  const page = await visitor(stage, { screen: PHONE, script: false });
+  await page.goto(BRINDILLE.path);
+  await page.getByRole("link", { name: BRINDILLE.haircut }).click();
+  await pickLater(page, "fr");
+  await toDetails(page, "fr");
+  const email = "perle@boite.example";
+  await bookAsking(page, { name: "Perle Dufresne", email, phone: "819 555-0171" });
+  await page.getByText("Pour les offres, un courriel vous demande de confirmer").waitFor();
+
+  await page.goto(await offersLink(page, email));
+  assert.equal(await page.getByText("Vous avez accepté").count(), 0);
+  await page.getByRole("button", { name: "Oui, je veux recevoir les offres par courriel" }).click();
+  await page.getByText("C’est noté. Vous recevrez nos offres.").waitFor();
+  await page.getByRole("button", { name: "Oui, je veux recevoir les offres par texto" }).waitFor();
+  await page.getByRole("button", { name: "Retirer mon consentement aux offres par courriel" }).click();
+  await page.getByText("C’est fait. Votre consentement est retiré.").waitFor();
+  await page.getByRole("button", { name: "Oui, je veux recevoir les offres par courriel" }).waitFor();
+  await page.context().close();
+}
+
 async function child(stage) {
   const page = await visitor(stage, { screen: PHONE });
   await page.goto(BRINDILLE.path);
@@ -71,13 +94,13 @@ async function child(stage) {
   await pickLater(page, "fr");
   await toDetails(page, "fr");
   await page.getByRole("link", { name: "moins de 14 ans" }).click();
-  await page.getByRole("heading", { level: 1, name: "D’abord, l’accord d’un adulte" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "D’abord, le consentement d’un adulte" }).waitFor();
   assert.deepEqual(await asked(page), ["guardian_name", "guardian_contact", "authority", "guardian_consent"]);
 
   // Without the consent, the page stays and says so; what was written is kept.
   await page.getByLabel("Votre prénom et votre nom").fill("Flore Anctil");
   await page.getByLabel("Votre courriel ou votre téléphone").fill("flore@boite.example");
-  await page.getByLabel("Père, mère ou parent").check();
+  await page.getByLabel("Mère, père ou parent").check();
   await page.getByRole("button", { name: "Continuer" }).click();
   await page.getByRole("alert").waitFor();
   assert.equal(await page.getByLabel("Votre prénom et votre nom").inputValue(), "Flore Anctil");

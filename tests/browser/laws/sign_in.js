@@ -19,7 +19,7 @@ async function wrong(stage) {
   await page.getByLabel("Courriel").fill(BRINDILLE.owner);
   await page.getByLabel("Mot de passe").fill("ce n’est pas celui-là");
   await page.getByRole("button", { name: "Continuer" }).click();
-  await page.getByRole("alert").getByText("Ce courriel et ce mot de passe ne vont pas ensemble.").waitFor();
+  await page.getByRole("alert").getByText("L’adresse ou le mot de passe ne correspond pas.").waitFor();
   assert.equal(await page.getByLabel("Courriel").inputValue(), BRINDILLE.owner);
   assert.equal(await page.getByLabel("Mot de passe").inputValue(), "");
   await page.context().close();
@@ -75,7 +75,7 @@ async function leavesItOff(page) {
 async function out(stage) {
   const page = await visitor(stage);
   await signIn(page, BRINDILLE.desk);
-  await page.getByRole("button", { name: /^Compte de / }).click();
+  await page.getByRole("button", { name: /^Compte\s:/ }).click();
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await page.getByText("Votre session est fermée.").waitFor();
   await page.goto("/app/day");

@@ -21,7 +21,7 @@ async function open(stage) {
   // A shop's address and an owner's are nobody else's.
   const own = `roselin-${Date.now().toString(36)}`;
   await page.getByLabel("Nom du commerce").fill("Atelier Roselin");
-  await page.getByLabel("Adresse de votre page").fill(own);
+  await page.getByLabel("Adresse Web de votre page").fill(own);
   await page.getByLabel("Coiffure").check();
   await next(page);
   await page.getByLabel("Ville").fill("Magog");

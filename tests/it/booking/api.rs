@@ -126,6 +126,12 @@ async fn a_child_is_booked_only_beside_the_consent_of_an_adult() {
     });
     let ask = Ask::json(shop.bookings(), &child).header("idempotency-key", "zoe");
     ask.of(&lab.router).await.is(201);
+    // By what right was not asked: nothing is written that nobody declared.
+    let proof = "SELECT authority FROM guardian_consents";
+    assert_eq!(lab.texts(proof).await, ["not_asked"]);
+    child["client"]["guardian"]["authority"] = json!("not_asked");
+    let ask = Ask::json(shop.bookings(), &child).header("idempotency-key", "zoe-2");
+    ask.of(&lab.router).await.is(422);
 }
 
 #[tokio::test]

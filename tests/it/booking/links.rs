@@ -2,7 +2,7 @@
 
 use booking::{
     error::BookingError,
-    service::{self, Link, To},
+    service::{self, Link, Reason, To},
 };
 use domain::{booking::Status, locale::Locale};
 use platform::ctx::Ctx;
@@ -45,7 +45,7 @@ async fn free(lab: &Lab, shop: &Shop, text: &str) -> bool {
 async fn a_cancelled_visit_gives_its_time_back() {
     let (lab, shop, secret, ctx) = lab().await;
     assert!(!free(&lab, &shop, "T10:00:00").await);
-    service::cancel_by_link(&lab.house, &ctx, &Link(&secret), Some("grippe"))
+    service::cancel_by_link(&lab.house, &ctx, &Link(&secret), Some(Reason::Plans))
         .await
         .expect("done");
     assert!(free(&lab, &shop, "T10:00:00").await);
@@ -136,6 +136,6 @@ async fn the_confirmation_waits_in_the_outbox_with_a_calendar_file() {
     );
     let calendar = open.calendar.expect("a calendar file");
     assert!(calendar.contains("DTSTART:20260312T140000Z") && calendar.contains("METHOD:PUBLISH"));
-    // A subject tells neither name nor service (WORDS 0.7).
+    // A subject tells neither name nor service: it shows on a locked screen.
     assert!(!open.slip.subject.contains("Coupe") && !open.slip.subject.contains("Ada"));
 }

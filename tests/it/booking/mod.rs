@@ -1,7 +1,16 @@
 mod api;
+mod desk;
 mod fresh;
+mod letters;
 mod links;
+mod menu;
+mod midnight;
+mod pace;
 mod race;
+mod race_of_changes;
 mod random;
+mod reach;
+mod reasons;
 mod rederive;
+mod rights;
 mod zones;

@@ -1,5 +1,6 @@
 //! Whatever is asked in whatever order, nobody and nothing is ever held twice.
 
+use booking::error::BookingError;
 use domain::booking::Who;
 use proptest::{prelude::*, test_runner::TestRunner};
 use serde_json::{Value, json};
@@ -127,8 +128,15 @@ async fn perform(lab: &Lab, shop: &Shop, act: &Act, links: &mut Vec<String>, key
                     staff: None,
                 };
                 let link = booking::service::Link(&secret);
-                // Taken, or cancelled before: both are answers.
-                let _ = booking::service::move_by_link(&lab.house, &ctx, &link, to).await;
+                let moved = booking::service::move_by_link(&lab.house, &ctx, &link, to).await;
+                // Taken, closed, or cancelled before: each is an answer.
+                assert!(
+                    matches!(
+                        moved,
+                        Ok(()) | Err(BookingError::Taken(_) | BookingError::NotNow)
+                    ),
+                    "{moved:?}"
+                );
             }
         }
     }

@@ -75,3 +75,52 @@ async fn a_visit_keeps_its_wall_time_when_the_zone_data_changes_and_the_past_nev
         "{free}"
     );
 }
+
+async fn cut(lab: &Lab, shop: &tests::Shop, wall: &str, key: &str) -> String {
+    let body = json!({
+        "service": shop.service("Coupe"), "staff": shop.staff("Nadia"), "starts_at": wall,
+        "client": { "name": "Ada Tremblay", "phone": "604 555-0100" },
+    });
+    let ask = Ask::json(shop.bookings(), &body).header("idempotency-key", key);
+    let booked = ask.of(&lab.router).await.is(201).json();
+    booked["id"].as_str().expect("an id").to_owned()
+}
+
+/// The time one of them had agreed was given to somebody else before the new rules were known.
+#[tokio::test]
+async fn of_two_visits_that_would_meet_one_keeps_its_instant_and_its_page_says_so() {
+    let lab = Lab::at("2026-10-20T12:00Z").await;
+    let spec = Spec {
+        zone: "America/Vancouver",
+        province: domain::province::Province::Bc,
+        ..Spec::salon("pacifique")
+    };
+    let shop = lab.shop(spec).await;
+    let hemmed = cut(&lab, &shop, "2026-12-01T10:00:00-07:00", "a").await;
+    let alone = cut(&lab, &shop, "2026-12-01T14:00:00-07:00", "b").await;
+    as_the_old_rules_left_them(&lab).await;
+    let third = cut(&lab, &shop, "2026-12-01T10:15:00-07:00", "c").await;
+    let ctx = lab.house.system(shop.tenant, "rederive");
+    for moved in [vec![alone.clone()], Vec::new()] {
+        let done = booking::service::rederive(&lab.house, &ctx).await;
+        let ids: Vec<String> = done
+            .expect("derived")
+            .iter()
+            .map(|m| m.id.to_string())
+            .collect();
+        assert_eq!(ids, moved);
+        assert_eq!(lab.doubled().await, 0);
+    }
+    for (id, start) in [
+        (&hemmed, "2026-12-01T18:00Z"),
+        (&alone, "2026-12-01T21:00Z"),
+        (&third, "2026-12-01T17:15Z"),
+    ] {
+        let id = id.parse().expect("an id");
+        let line = booking::service::appointment(&lab.house, &ctx, id).await;
+        let line = line.expect("read").expect("a visit");
+        assert_eq!(line.span.start(), at(start));
+    }
+    let told = "SELECT subject FROM deeds WHERE deed = 'appointment_not_rederived'";
+    assert_eq!(lab.texts(told).await.first(), Some(&hemmed));
+}

@@ -230,3 +230,72 @@ async fn the_page_of_the_consent_asks_nothing_of_the_child() {
         }
     }
 }
+
+/// On the public page no date is asked; the desk writes it once it is known, and nothing else does.
+#[tokio::test]
+async fn a_child_booked_online_is_given_the_day_they_turn_14_at_the_desk() {
+    let counter = Counter::open().await;
+    let named = [GUARDIAN.as_slice(), &[("child_first_name", "Mirabelle")]].concat();
+    let path = "/etang/appointments";
+    let booked = public(&counter, "child", &named);
+    counter.visitor(path, &booked).await.is(303);
+    let (house, ctx) = (&counter.lab.house, &counter.shop.ctx);
+    let found = clients::service::search(house, ctx, "Mirabelle", 1).await;
+    let child = found.expect("a search")[0].id;
+    let path = format!("/app/clients/{child}/edit");
+    assert!(counter.get(&path).await.text.contains("Date de ses 14 ans"));
+    let fields = |day| {
+        [
+            ("first_name", "Mirabelle"),
+            ("locale", "fr"),
+            ("turns_14_on", day),
+        ]
+    };
+    for wrong in ["2041-01-01", "demain"] {
+        counter.post(&path, &fields(wrong)).await.is(422);
+    }
+    counter.post(&path, &fields("2027-05-02")).await.is(303);
+    // It is asked once.
+    counter.post(&path, &fields("2030-05-02")).await.is(303);
+    let day = "SELECT turns_14_on FROM clients WHERE first_name = 'Mirabelle'";
+    assert_eq!(counter.lab.texts(day).await, ["2027-05-02"]);
+    assert!(!counter.get(&path).await.text.contains("turns_14_on"));
+}
+
+/// The page has no place for them, and the use case writes none.
+#[tokio::test]
+async fn a_childs_file_is_given_neither_number_nor_address() {
+    let counter = Counter::open().await;
+    let form = sent("child", &[&GUARDIAN, &CHILD]);
+    let answer = counter.post("/app/clients", &form).await;
+    let place = answer.is(303).location().to_owned();
+    let file = place.split('?').next().expect("a file");
+    let fields = [
+        ("first_name", "Mirabelle"),
+        ("last_name", "Lavigne"),
+        ("locale", "fr"),
+        ("phone", "418 555-0187"),
+        ("email", "mirabelle@courriel.example"),
+    ];
+    counter.post(&format!("{file}/edit"), &fields).await.is(303);
+    let id = file.rsplit('/').next().and_then(|id| id.parse().ok());
+    let correction = clients::service::Correction {
+        fields: clients::service::Fields {
+            first_name: domain::contact::PersonName::parse("Mirabelle").expect("a name"),
+            last_name: None,
+            email: domain::contact::EmailAddress::parse("mirabelle@courriel.example").ok(),
+            phone: domain::contact::PhoneNumber::parse("418 555-0187").ok(),
+            locale: domain::locale::Locale::Fr,
+        },
+        confirmed: true,
+        turns_14_on: None,
+        read_at: None,
+    };
+    let (house, ctx) = (&counter.lab.house, &counter.shop.ctx);
+    clients::service::edit(house, ctx, id.expect("an id"), &correction)
+        .await
+        .expect("corrected");
+    let reached = "SELECT COUNT(*) FROM clients WHERE first_name = 'Mirabelle'
+        AND (phone IS NOT NULL OR email IS NOT NULL)";
+    assert_eq!(counter.lab.number(reached).await, 0);
+}

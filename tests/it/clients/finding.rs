@@ -116,7 +116,7 @@ async fn files_that_look_like_one_persons_are_shown_side_by_side() {
         [
             ("first_name", "S."),
             ("last_name", "Leroi"),
-            ("email", "sr@courriel.example"),
+            ("email", "SR@courriel.example"),
         ],
         // One name.
         [
@@ -149,6 +149,45 @@ async fn files_that_look_like_one_persons_are_shown_side_by_side() {
         assert!(text.contains(name), "{name}: {text}");
     }
     assert!(text.contains("eglantine PRE"));
+}
+
+/// Those who share a number and a name are one group: counted once, as it is shown once.
+#[tokio::test]
+async fn a_group_of_files_is_counted_once_whatever_it_shares() {
+    let counter = Counter::open().await;
+    for first in ["Ondine", "Ondyne"] {
+        counter
+            .file(&[("first_name", first), ("phone", "418 555-0190")])
+            .await;
+    }
+    // The second had been written otherwise: name and number are now the same.
+    counter
+        .lab
+        .sql("UPDATE clients SET name_key = 'ondine' WHERE first_name = 'Ondyne'")
+        .await;
+    let (house, ctx) = (&counter.lab.house, &counter.shop.ctx);
+    let page = clients::service::Page {
+        number: 1,
+        size: 50,
+    };
+    let list = clients::service::list(house, ctx, "", page).await;
+    let groups = clients::service::duplicates(house, ctx)
+        .await
+        .expect("groups");
+    let (many, _) = list.expect("a list").pairs.expect("groups");
+    assert_eq!(many, groups.len());
+    assert_eq!(many, 1);
+}
+
+#[tokio::test]
+async fn past_the_last_page_of_the_list_is_the_last_page() {
+    let counter = counter().await;
+    let page = counter.get("/app/clients?page=9999").await;
+    assert!(
+        page.is(200).text.contains("Hélène Côté-Gagné"),
+        "{}",
+        page.text
+    );
 }
 
 /// The same person twice at the desk is one file.

@@ -3,4 +3,6 @@ mod consents;
 mod counter;
 mod finding;
 mod notes;
+mod offers;
 mod strangers;
+mod together;

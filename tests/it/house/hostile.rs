@@ -5,6 +5,7 @@ mod values;
 
 use std::{cell::RefCell, collections::BTreeMap};
 
+use super::shown::{self, Fields};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header::CONTENT_TYPE};
 use domain::identity::Role;
 use proptest::{
@@ -13,7 +14,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner},
 };
 use serde_json::{Value, json};
-use tests::{Answer, Ask, Cast, Engine, Lab, engine, html};
+use tests::{Answer, Ask, Cast, Engine, Lab, engine};
 use tokio::runtime::Runtime;
 use values::{KINDS, NAMES, value};
 use web::{respond::encoded, routes::Route};
@@ -31,6 +32,8 @@ const RAW: [&str; 3] = ["<xss7", "\" onxss7", "' onxss7"];
 struct Change {
     /// The parameter of the address, when it is one of them, and what stands there instead.
     parameter: Option<(prop::sample::Index, String)>,
+    /// Which of the forms shown for it.
+    form: prop::sample::Index,
     /// Fields by their place in the form, and what is typed there.
     fields: Vec<(prop::sample::Index, String)>,
     /// Fields of no form.
@@ -44,8 +47,11 @@ fn change() -> impl Strategy<Value = Change> {
     let fields = prop::collection::vec((any::<prop::sample::Index>(), value()), 0..4);
     let more = prop::collection::vec((select(NAMES), value()), 0..3);
     let kind = prop_oneof![6 => Just(KINDS[0]), 1 => select(KINDS)];
-    (parameter, fields, more, kind).prop_map(|(parameter, fields, more, kind)| Change {
+    let form = any::<prop::sample::Index>();
+    let parts = (parameter, form, fields, more, kind);
+    parts.prop_map(|(parameter, form, fields, more, kind)| Change {
         parameter,
+        form,
         fields,
         more,
         kind,
@@ -58,7 +64,7 @@ struct Knocker {
     shop: Cast,
     role: Option<Role>,
     /// The forms shown for a route, filled in.
-    forms: BTreeMap<&'static str, Vec<(String, String)>>,
+    forms: BTreeMap<&'static str, Vec<Fields>>,
     visits: i64,
 }
 
@@ -66,37 +72,20 @@ impl Knocker {
     async fn come(role: Option<Role>) -> Knocker {
         let lab = Lab::at(NOW).await;
         let shop = lab.cast("etang", "Balise").await;
-        let mut knocker = Knocker {
+        let cookie = role.map_or("", |role| shop.cookie(role));
+        let shown = shown::forms(&lab, &shop, cookie).await;
+        let mut forms = BTreeMap::new();
+        for route in &lab.routes {
+            let path = shop.path(route.path).expect("filled");
+            forms.extend(shown.get(&path).map(|all| (route.path, all.clone())));
+        }
+        Knocker {
             lab,
             shop,
             role,
-            forms: BTreeMap::new(),
+            forms,
             visits: 0,
-        };
-        let mut shown: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-        for route in knocker
-            .lab
-            .routes
-            .iter()
-            .filter(|route| route.method == Method::GET)
-        {
-            let path = knocker.shop.path(route.path).expect("filled");
-            let page = Ask::get(&path)
-                .cookie(knocker.cookie())
-                .of(&knocker.lab.router)
-                .await;
-            for form in html::forms(&path, &page.text) {
-                let action = form.action.split('?').next().unwrap_or_default();
-                shown.insert(action.to_owned(), form.fields);
-            }
         }
-        for route in &knocker.lab.routes {
-            let form = shown.get(&knocker.shop.path(route.path).expect("filled"));
-            knocker
-                .forms
-                .extend(form.map(|form| (route.path, form.clone())));
-        }
-        knocker
     }
 
     /// A visit that awaits whatever is done to it.
@@ -120,7 +109,8 @@ impl Knocker {
         }
         let path = shop.path(route.path).expect("filled");
         let empty = Vec::new();
-        let form = self.forms.get(route.path).unwrap_or(&empty);
+        let forms = self.forms.get(route.path);
+        let form = forms.map_or(&empty, |forms| &forms[change.form.index(forms.len())]);
         let mut pairs: Vec<(String, String)> = form
             .iter()
             .map(|(name, value)| (encoded(name), encoded(value)))

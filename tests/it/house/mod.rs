@@ -5,5 +5,6 @@ mod holdings;
 mod hostile;
 mod routes;
 mod schema;
+mod shown;
 mod strangers;
 mod walls;

@@ -2,11 +2,11 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use sqlx::Row as _;
-use tests::{Engine, Lab, engine};
+use platform::db::Location;
+use tests::Lab;
 
 /// Tables that belong to no shop.
-const OF_NO_SHOP: [&str; 8] = [
+const OF_NO_SHOP: [&str; 9] = [
     "accounts",
     "house_facts",
     "letters",
@@ -14,6 +14,7 @@ const OF_NO_SHOP: [&str; 8] = [
     "recovery_codes",
     "schema_migrations",
     "sessions",
+    "sign_in_attempts",
     "sign_ins",
 ];
 
@@ -33,34 +34,60 @@ fn the_timeline_is_the_folder_of_migrations() {
     assert_eq!(on_disk, embedded);
 }
 
+/// A primary or foreign key: its table, the table it leads to or its own, its first column and
+/// that column over there.
+type Key = (String, String, String, String);
+
+const SQLITE_KEYS: &str = "SELECT m.name, m.name, c.name, c.name
+        FROM sqlite_master m, pragma_table_info(m.name) c
+        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND c.pk = 1
+    UNION ALL SELECT m.name, f.\"table\", f.\"from\", f.\"to\"
+        FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+        WHERE m.type = 'table' AND f.seq = 0";
+
+const POSTGRES_KEYS: &str = "SELECT t.relname::text,
+        COALESCE(o.relname, t.relname)::text, a.attname::text,
+        COALESCE(b.attname, a.attname)::text
+    FROM pg_constraint k
+    JOIN pg_class t ON t.oid = k.conrelid
+    JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public'
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+    LEFT JOIN pg_class o ON o.oid = k.confrelid
+    LEFT JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[1]
+    WHERE k.contype IN ('p', 'f')";
+
+async fn keys(lab: &Lab) -> Vec<Key> {
+    match lab.home().location() {
+        Location::File(path) => {
+            let pool = sqlx::SqlitePool::connect(&path.to_string_lossy()).await;
+            let pool = pool.expect("opens");
+            let keys = sqlx::query_as(SQLITE_KEYS).fetch_all(&pool).await;
+            keys.expect("keys")
+        }
+        Location::Server(url) => {
+            let pool = sqlx::PgPool::connect(&url).await.expect("opens");
+            let keys = sqlx::query_as(POSTGRES_KEYS).fetch_all(&pool).await;
+            keys.expect("keys")
+        }
+    }
+}
+
 #[tokio::test]
 async fn every_key_begins_with_the_shop_but_for_a_named_few() {
-    if engine() == Engine::Postgres {
-        // The same files make both; the keys are read where they are easiest to read.
-        return;
-    }
     let lab = Lab::at("2026-03-09T12:00Z").await;
-    let platform::db::Location::File(path) = lab.home().location() else {
-        panic!()
-    };
-    let pool = sqlx::SqlitePool::connect(&path.to_string_lossy())
-        .await
-        .expect("opens");
-    let rows = sqlx::query(
-        "SELECT m.name AS name, c.name AS first FROM sqlite_master m, pragma_table_info(m.name) c \
-         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND c.pk = 1",
-    )
-    .fetch_all(&pool)
-    .await
-    .expect("keys");
-    assert!(rows.len() > 20);
-    for row in rows {
-        let (table, first): (String, String) = (row.get("name"), row.get("first"));
+    let keys = keys(&lab).await;
+    let own: BTreeSet<&str> = keys
+        .iter()
+        .filter(|(table, to, ..)| table == to)
+        .map(|(table, ..)| table.as_str())
+        .collect();
+    assert!(own.len() > 25 && keys.len() > own.len() + 20, "{keys:?}");
+    for (table, to, first, there) in &keys {
         let of_no_shop = OF_NO_SHOP.contains(&table.as_str());
         assert_eq!(
-            first != "tenant_id",
-            of_no_shop,
-            "{table} begins its key with {first}"
+            (first != "tenant_id", there != "tenant_id"),
+            (of_no_shop, OF_NO_SHOP.contains(&to.as_str())),
+            "{table} leads to {to} by {first} and {there}"
         );
     }
 }

@@ -156,16 +156,16 @@ async fn a_form_that_names_another_shops_things_changes_nothing_there() {
         .map(|(key, id)| (id, &street.theirs.keys[key]))
         .collect();
     assert!(street.forms.len() > 15, "{}", street.forms.len());
-    for form in street
+    let all = street
         .forms
         .iter()
-        .filter(|form| form.action.starts_with("/app/"))
-    {
-        let theirs = own.iter().fold(form.action.clone(), |path, (id, own)| {
-            path.replace(*id, own)
-        });
+        .filter(|(action, _)| action.starts_with("/app/"))
+        .flat_map(|(action, forms)| forms.iter().map(move |form| (action, form)));
+    for (action, form) in all {
+        let theirs = own
+            .iter()
+            .fold(action.clone(), |path, (id, own)| path.replace(*id, own));
         let fields: Vec<(&str, &str)> = form
-            .fields
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
@@ -272,7 +272,12 @@ fn with_nobodys_secret(street: &Street, route: &str) -> Vec<String> {
     ];
     let with = |secret: &String| {
         let mut nobody = street.ours.clone();
-        let links = ["visit/secret", "invitation/secret", "reset/secret"];
+        let links = [
+            "visit/secret",
+            "offers/token",
+            "invitation/secret",
+            "reset/secret",
+        ];
         nobody.keys.extend(links.map(|key| (key, secret.clone())));
         nobody.path(route).expect("filled")
     };

@@ -137,3 +137,19 @@ async fn a_place_to_go_afterwards_is_never_elsewhere() {
         assert!(place.starts_with("/app"), "{next}: {place}");
     }
 }
+
+/// What is written for an account, and not for nobody, takes less than a step of the answer's time.
+#[tokio::test]
+async fn the_answer_takes_whole_steps_of_time_with_or_without_an_account() {
+    let team = Team::open().await;
+    let (known, unknown) = (team.email(Role::Manager), "personne@courriel.example");
+    for email in [known.as_str(), unknown] {
+        let began = std::time::Instant::now();
+        let ask = Ask::post("/sign-in/forgotten", &[("email", email)]);
+        ask.of(&team.lab.router).await.is(200);
+        assert!(began.elapsed().as_millis() >= 100, "{email}");
+        let began = std::time::Instant::now();
+        team.sign_in(email, "faux").await.is(422);
+        assert!(began.elapsed().as_millis() >= 100, "{email}");
+    }
+}

@@ -204,3 +204,143 @@ async fn somebody_signed_in_joins_with_their_own_account() {
     assert!(shops.is(200).text.contains("Salon Balise") && shops.text.contains("Salon Voisin"));
     team.get("/app/team", &joined.cookie()).await.is(403);
 }
+
+/// The person of the calendar of a practitioner who does not sign in any more.
+async fn free_person(team: &Team) -> String {
+    let sql = "DELETE FROM memberships WHERE role = 'practitioner'";
+    team.lab.sql(sql).await;
+    team.shop.person(Role::Practitioner).staff.to_string()
+}
+
+async fn invite_person(team: &Team, email: &str, staff: &str) -> Answer {
+    let fields = [
+        ("name", "Rose Nouvelle"),
+        ("email", email),
+        ("role", "practitioner"),
+        ("staff", staff),
+        ("locale", "fr"),
+    ];
+    let cookie = team.shop.cookie(Role::Owner);
+    team.post("/app/team/invitations", cookie, &fields).await
+}
+
+#[tokio::test]
+async fn one_person_of_the_calendar_is_one_account() {
+    let team = Team::open().await;
+    let staff = free_person(&team).await;
+    invite_person(&team, EMAIL, &staff).await.is(303);
+    let second = invite_person(&team, "autre.rose@courriel.example", &staff).await;
+    assert!(
+        second.is(422).text.contains("déjà invitée"),
+        "{}",
+        second.text
+    );
+    let link = team.link(EMAIL, "/invitation/").await;
+    // After its seven days the first holds nobody up; accepted, a second way to it is said closed.
+    team.minutes(8 * 24 * 60);
+    let late = "autre.rose@courriel.example";
+    let cookie = team
+        .sign_in(&team.email(Role::Owner), tests::PASSWORD)
+        .await
+        .cookie();
+    let fields = [
+        ("name", "Rose"),
+        ("email", late),
+        ("role", "practitioner"),
+        ("staff", &staff),
+        ("locale", "fr"),
+    ];
+    team.post("/app/team/invitations", &cookie, &fields)
+        .await
+        .is(303);
+    let renewed = "UPDATE invitations SET expires_at_us = expires_at_us * 2";
+    team.lab.sql(renewed).await;
+    team.post(&link, "", &ACCEPTED).await.is(303);
+    let other = team.link(late, "/invitation/").await;
+    let closed = team.post(&other, "", &ACCEPTED).await;
+    assert!(
+        closed.is(422).text.contains("cette place"),
+        "{}",
+        closed.text
+    );
+    let linked = "SELECT COUNT(*) FROM memberships WHERE email = '";
+    assert_eq!(team.lab.number(&format!("{linked}{late}'")).await, 0);
+}
+
+#[tokio::test]
+async fn nobody_takes_back_an_invitation_they_could_not_give() {
+    let team = Team::open().await;
+    team.lab.sql("DELETE FROM invitations").await;
+    let link = invited(&team, "owner").await;
+    let answer = invite(&team, Role::Manager, "front_desk", EMAIL).await;
+    answer.is(422);
+    let ids = "SELECT COUNT(*) FROM invitations WHERE role = 'owner'";
+    assert_eq!(team.lab.number(ids).await, 1);
+    let page = team.get("/app/team", team.shop.cookie(Role::Owner)).await;
+    let forms = tests::html::forms("/app/team", &page.text);
+    let form = forms
+        .iter()
+        .find(|form| form.action.ends_with("/withdrawal"));
+    let action = &form.expect("a form").action;
+    let manager = team.shop.cookie(Role::Manager);
+    team.post(action, manager, &[]).await.is(422);
+    team.get(&link, "").await.is(200);
+    team.post(action, team.shop.cookie(Role::Owner), &[])
+        .await
+        .is(303);
+    team.get(&link, "").await.is(404);
+}
+
+#[tokio::test]
+async fn a_shop_sends_no_mailing_by_invitations() {
+    let team = Team::open().await;
+    let strict = |makings: &mut app::Makings| {
+        makings.throttle = platform::throttle::Throttle::strict();
+    };
+    let (_, router) = team.lab.remade(strict);
+    let ask = |n: usize| {
+        let email = format!("envoi{n}@courriel.example");
+        let fields = [
+            ("name", "Rose"),
+            ("email", &*email),
+            ("role", "manager"),
+            ("locale", "fr"),
+        ];
+        Ask::post("/app/team/invitations", &fields).cookie(team.shop.cookie(Role::Owner))
+    };
+    for n in 0..30 {
+        ask(n).of(&router).await.is(303);
+    }
+    let refused = ask(30).of(&router).await;
+    assert_eq!(refused.is(429).headers["retry-after"], "600");
+    assert!(refused.text.contains("envoi30@courriel.example"));
+}
+
+#[tokio::test]
+async fn a_new_name_is_the_one_every_team_reads() {
+    let team = Team::open().await;
+    let cookie = team.entered(Role::Manager).await;
+    team.post("/app/account", &cookie, &[("name", "Wilhelmine Roy")])
+        .await
+        .is(303);
+    let page = team.get("/app/team", team.shop.cookie(Role::Owner)).await;
+    assert!(page.is(200).text.contains("Wilhelmine Roy"));
+}
+
+#[tokio::test]
+async fn after_a_refused_form_the_language_leads_back_to_its_page() {
+    let team = Team::open().await;
+    let cookie = team.entered(Role::Manager).await;
+    for (from, to) in [
+        ("/app/account/password", "/app/account"),
+        ("/app/account?done=saved", "/app/account?done=saved"),
+        ("/app/team/invitations", "/app/team"),
+    ] {
+        let speak = Ask::post("/app/account/language?to=en", &[]).cookie(&cookie);
+        let speak = speak.header("referer", &format!("http://clairiere.example{from}"));
+        let answer = speak.of(&team.lab.router).await;
+        assert_eq!(answer.is(303).location(), to);
+    }
+    let out = team.post("/sign-out", &cookie, &[]).await;
+    assert_eq!(out.is(303).location(), "/sign-in?lang=en&done=out");
+}

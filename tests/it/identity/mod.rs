@@ -1,8 +1,12 @@
+mod at_once;
 mod door;
 mod history;
 mod invitations;
+mod letters;
+mod passwords;
 mod reset;
 mod roles;
 mod second_factor;
 mod sessions;
 mod team;
+mod told;

@@ -269,6 +269,35 @@ async fn new_recovery_codes_take_the_place_of_the_old_ones() {
         .gives("recovery", fresh.expect("a code"))
         .await
         .is(303);
+    // The session in which they were made has another secret.
+    assert!(!phone.team.is_open(&phone.cookie).await);
+    assert!(phone.team.is_open(&page.cookie()).await);
+}
+
+#[tokio::test]
+async fn each_change_of_the_factor_is_told_to_its_owner_by_mail() {
+    let phone = Phone::new().await;
+    phone.gives("recovery", &phone.codes[0]).await.is(303);
+    let path = "/app/account/second-factor/recovery-codes";
+    let fields = [("password", PASSWORD)];
+    let replaced = phone.team.post(path, &phone.cookie, &fields).await;
+    let path = "/app/account/second-factor/off";
+    let off = phone.team.post(path, &replaced.cookie(), &fields).await;
+    off.is(303);
+    let told = phone
+        .team
+        .links(&phone.team.email(ROLE), "/sign-in/forgotten")
+        .await;
+    assert_eq!(told.len(), 4, "on, a code used, codes replaced, off");
+    let kinds = "SELECT outcome FROM sign_ins WHERE outcome NOT IN ('opened') ORDER BY outcome";
+    let kinds = phone.team.lab.texts(kinds).await;
+    let expected = [
+        "codes_replaced",
+        "recovery_code",
+        "second_factor_off",
+        "second_factor_on",
+    ];
+    assert_eq!(kinds, expected);
 }
 
 #[tokio::test]

@@ -139,9 +139,9 @@ async fn a_registered_shop_is_never_called_a_small_supplier() {
 }
 
 #[tokio::test]
-async fn the_tax_numbers_and_their_days_are_kept_as_written() {
+async fn the_tax_numbers_are_kept_without_what_each_person_puts_between_digits() {
     let lab = Lab::at(NOW).await;
-    let loose = Form::whole().with("gst_hst", " 123456782   RT0001 ");
+    let loose = Form::whole().with("gst_hst", " 123456782   rt-0001 ");
     loose
         .with("gst_from", "2021-07-01")
         .sent(&lab)
@@ -152,7 +152,7 @@ async fn the_tax_numbers_and_their_days_are_kept_as_written() {
     let kept = lab.texts(sql).await;
     assert_eq!(
         kept,
-        ["123456782 RT0001 2021-07-01 1234567890 TQ0001 2020-01-01"]
+        ["123456782RT0001 2021-07-01 1234567890TQ0001 2020-01-01"]
     );
     let place = lab
         .texts("SELECT postal_code || ' ' || phone || ' ' || zone FROM locations")
@@ -212,4 +212,23 @@ async fn the_whole_way_is_open_in_english() {
     );
     let public = Ask::get("/epinette/en").of(&lab.router).await;
     assert!(english(&public.is(200).text));
+}
+
+#[tokio::test]
+async fn who_is_held_up_keeps_what_they_typed_and_reads_how_long_to_wait() {
+    let lab = Lab::at(NOW).await;
+    let (_, router) =
+        lab.remade(|makings| makings.throttle = platform::throttle::Throttle::strict());
+    let form = Form::whole()
+        .with("step", "shop")
+        .with("name", "Salon des Mélèzes");
+    for _ in 0..60 {
+        form.ask("/sign-up").of(&router).await.is(200);
+    }
+    let answer = form.ask("/sign-up").of(&router).await;
+    assert_eq!(answer.is(429).headers["retry-after"], "10");
+    for part in ["Salon des Mélèzes", "9123-4567 Québec inc.", "10 secondes"] {
+        let page = answer.text.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(page.contains(part), "{part}: {page}");
+    }
 }

@@ -221,3 +221,29 @@ fn a_database_of_a_newer_program_is_left_alone() {
 fn what_is_made_from_the_code_is_current() {
     app::generate::run(true).unwrap_or_else(|error| panic!("{error}"));
 }
+
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[tokio::test]
+async fn a_server_keeps_one_heap_in_the_process_that_was_started() {
+    let data = folder();
+    let server = Running::start(data.path(), &[]).await;
+    let told = fs::read(format!("/proc/{}/environ", server.child.id())).expect("its environment");
+    let told = String::from_utf8_lossy(&told);
+    assert!(
+        told.split('\0').any(|said| said == "MALLOC_ARENA_MAX=1"),
+        "{told}"
+    );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_new_database_is_readable_by_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let data = folder();
+    let _server = Running::start(data.path(), &[]).await;
+    for name in ["clairiere.db", "clairiere.db-wal"] {
+        let file = fs::metadata(data.path().join("database").join(name)).expect(name);
+        assert_eq!(file.permissions().mode() & 0o077, 0, "{name}");
+    }
+}

@@ -1,5 +1,9 @@
 mod bodies;
+mod clocks;
+mod demo;
 mod filter;
+mod forgets;
 mod guards;
 mod killed;
+mod panics;
 mod program;

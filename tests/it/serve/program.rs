@@ -5,6 +5,7 @@ use std::{
     net::TcpListener,
     path::Path,
     process::{Child, Command, Output, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     time::{Duration, Instant},
 };
 
@@ -15,7 +16,7 @@ use app::{
 use tests::{Home, Lab, Shop, Spec};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::TcpStream,
+    net::TcpSocket,
 };
 
 /// Seconds a program has to open its doors.
@@ -119,7 +120,12 @@ impl Drop for Running {
 
 /// A request of its own connection: status and body, or nothing when the other end is gone.
 pub async fn send(port: u16, head: &str, body: &[u8]) -> Option<(u16, String)> {
-    let mut stream = TcpStream::connect(("127.0.0.1", port)).await.ok()?;
+    // From a network of its own: what one network may ask for is not what is looked at here.
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let [high, low] = NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+    let socket = TcpSocket::new_v4().ok()?;
+    socket.bind(([127, 1, high, low], 0).into()).ok()?;
+    let mut stream = socket.connect(([127, 0, 0, 1], port).into()).await.ok()?;
     let head = format!(
         "{head}\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
         body.len()

@@ -9,14 +9,13 @@ use super::Finding;
 use super::source::Source;
 
 /// What every feature may stand on.
-const FOUNDATIONS: [&str; 8] = [
+const FOUNDATIONS: [&str; 7] = [
     "domain",
     "platform",
     "web",
     "words",
     "words-generator",
     "paper",
-    "registers",
     "assets",
 ];
 
@@ -36,7 +35,7 @@ const BESIDE: [(&str, &[&str]); 2] = [
 ];
 
 /// The foundations, lowest first, with the rooms each may know.
-const LOWER: [(&str, &[&str]); 9] = [
+const LOWER: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("words-generator", &[]),
     ("assets", &[]),
@@ -44,7 +43,6 @@ const LOWER: [(&str, &[&str]); 9] = [
     ("words", &["domain", "words-generator"]),
     ("paper", &["domain", "words", "words-generator", "assets"]),
     ("platform", &["domain"]),
-    ("registers", &["domain", "platform"]),
     (
         "web",
         &["domain", "platform", "words", "words-generator", "assets"],
@@ -136,7 +134,7 @@ fn is_known(room: &str) -> bool {
 }
 
 /// The `name` of `[package]`; none for the workspace's own manifest.
-fn package_name(manifest: &str) -> Option<&str> {
+pub fn package_name(manifest: &str) -> Option<&str> {
     let package = manifest
         .lines()
         .skip_while(|line| line.trim() != "[package]")

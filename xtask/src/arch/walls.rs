@@ -13,6 +13,17 @@ const WALLS: [&str; 3] = ["without_filter", "without_row_security", "Walls::none
 /// The one file that hands routes to axum; everybody else goes through it.
 const ROUTER: &str = "crates/web/src/routes.rs";
 
+/// How a path comes to answer: each of these makes a route that no list would know.
+const ROUTING: [&str; 7] = [
+    ".route(",
+    ".route_service(",
+    ".nest(",
+    ".nest_service(",
+    ".fallback(",
+    ".fallback_service(",
+    ".method_not_allowed_fallback(",
+];
+
 /// Every wall, for every Rust file of the product; the tests crate looks behind the walls on purpose.
 pub fn check(sources: &[Source]) -> Vec<Finding> {
     let product = ["app/", "crates/", "features/"];
@@ -34,11 +45,12 @@ fn check_file(source: &Source) -> Vec<Finding> {
         findings.extend(WALLS.iter().flat_map(|wall| said_at(source, wall, message)));
     }
     if source.path != ROUTER {
-        findings.extend(said_at(
-            source,
-            ".route(",
-            "routes are handed over in crates/web/src/routes.rs",
-        ));
+        let message = "routes are handed over in crates/web/src/routes.rs";
+        findings.extend(
+            ROUTING
+                .iter()
+                .flat_map(|call| said_at(source, call, message)),
+        );
     }
     findings
 }
@@ -53,7 +65,10 @@ pub fn is_store(path: &str) -> bool {
         let room = inside.split(['/', '.']).next().unwrap_or_default();
         return KEEPERS.contains(&room);
     }
-    path.starts_with("features/") && path.contains("/src/service/store")
+    path.split_once("/src/service/store")
+        .is_some_and(|(feature, rest)| {
+            feature.starts_with("features/") && (rest == ".rs" || rest.starts_with('/'))
+        })
 }
 
 fn engine_named(source: &Source) -> Vec<Finding> {
@@ -99,22 +114,38 @@ fn is_table_name(word: &str) -> bool {
 }
 
 fn silenced(source: &Source) -> Vec<Finding> {
-    let mut findings = said_at(
-        source,
-        "#[allow(",
-        "say `#[expect(.., reason = \"..\")]` instead",
-    );
-    findings.extend(said_at(
-        source,
-        "#![allow(",
-        "say `#![expect(.., reason = \"..\")]` instead",
-    ));
-    findings.extend(said_at(
-        source,
-        "#[ignore",
-        "a test that does not run proves nothing",
-    ));
-    findings
+    let code = &source.rust.code;
+    let faults = [
+        ("allow", "say `expect(.., reason = \"..\")` instead"),
+        ("ignore", "a test that does not run proves nothing"),
+    ];
+    let found = attributes(code).flat_map(|(at, attribute)| {
+        let said = faults
+            .iter()
+            .filter(|(word, _)| places_of(attribute, word).next().is_some());
+        said.map(move |(_, message)| Finding::new(&source.path, line_of(code, at), *message))
+    });
+    found.collect()
+}
+
+/// Every attribute, `#[..]` or `#![..]`, with all that stands in its brackets, and where it opens.
+fn attributes(code: &str) -> impl Iterator<Item = (usize, &str)> {
+    let opens = code.match_indices('#').filter_map(|(at, _)| {
+        let inside = code[at + 1..].trim_start_matches('!').strip_prefix('[')?;
+        Some((at, inside))
+    });
+    opens.map(|(at, inside)| {
+        let mut depth = 1_usize;
+        let closes = inside.char_indices().find(|(_, c)| {
+            match c {
+                '[' => depth += 1,
+                ']' => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        });
+        (at, closes.map_or(inside, |(end, _)| &inside[..end]))
+    })
 }
 
 fn said_at(source: &Source, pattern: &str, message: &str) -> Vec<Finding> {

@@ -22,7 +22,7 @@ pub(super) async fn open(place: &Place, base: &str) -> Result<Home, DemoError> {
     }
     if is_empty(&db).await? {
         db.migrate(TIMELINE, &Clock::System).await?;
-        fill(&house(place, base, db.clone(), true).await?).await?;
+        fill(&house(place, base, db.clone()).await?).await?;
     }
     kept(place, base, db, None).await
 }

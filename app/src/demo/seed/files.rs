@@ -140,7 +140,7 @@ pub(super) async fn write_notes(
             now: seeding.now.plus_minutes(-ago),
             ..owner.clone()
         };
-        write(&seeding.house, &ctx, *client, note).await?;
+        write(&seeding.house, &ctx, *client, (note, None)).await?;
     }
     Ok(())
 }

@@ -1,11 +1,9 @@
 //! How late is too late.
 
-use jiff::{ToSpan as _, civil::Date};
-
 use super::Status;
 use crate::time::Instant;
 
-/// Minutes after the start from which a client who has not come is late (WORDS 3.12).
+/// Minutes after the start from which a client who has not come is late.
 pub const LATE_AFTER_MINUTES: i64 = 5;
 
 /// Until when a client may move or cancel online: so many hours before the start.
@@ -20,16 +18,6 @@ pub fn change_deadline(starts_at: Instant, notice_hours: u16) -> Instant {
 /// Whether a client may still move or cancel online; the deadline itself is in time.
 pub fn may_change(now: Instant, starts_at: Instant, notice_hours: u16) -> bool {
     now <= change_deadline(starts_at, notice_hours)
-}
-
-/// Whether a start leaves less than `lead_minutes` from now: nobody could be ready.
-pub fn too_soon(now: Instant, start: Instant, lead_minutes: u32) -> bool {
-    start < now.plus_minutes(i64::from(lead_minutes))
-}
-
-/// Whether a date lies more than `horizon_days` after today; the last of them may be booked.
-pub fn beyond_horizon(today: Date, date: Date, horizon_days: u16) -> bool {
-    date > today.saturating_add(i32::from(horizon_days).days())
 }
 
 /// Whether the client is awaited and [`LATE_AFTER_MINUTES`] have passed since the start.

@@ -1,5 +1,7 @@
 //! Which starts are offered: from when to when, and on which step.
 
+use jiff::ToSpan as _;
+
 use super::Minutes;
 use crate::time::{Instant, Zone};
 
@@ -53,6 +55,26 @@ impl Window {
             not_after,
             step,
         })
+    }
+
+    /// The starts offered online at a moment: `lead_minutes` from now at the soonest, and to the end
+    /// of the date `horizon_days` after today, which is then the date of [`Window::not_after`].
+    pub fn online(
+        now: Instant,
+        zone: &Zone,
+        lead_minutes: u32,
+        horizon_days: u16,
+        step: Minutes,
+    ) -> Result<Window, StepError> {
+        let last = zone
+            .date(now)
+            .saturating_add(i32::from(horizon_days).days());
+        // Midnight is the next day's. After the end of the calendar none comes: nothing is offered.
+        let midnight = last.tomorrow().ok().map(|day| day.at(0, 0, 0, 0));
+        let not_after = midnight
+            .and_then(|midnight| zone.first_instant(midnight).ok())
+            .map_or(now, |midnight| midnight.plus_minutes(-1));
+        Window::new(now.plus_minutes(i64::from(lead_minutes)), not_after, step)
     }
 
     /// The first moment a visit may start.

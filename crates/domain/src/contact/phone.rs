@@ -1,7 +1,6 @@
 //! Telephone numbers.
 
 use super::parsed_text;
-use crate::locale::Locale;
 
 /// Digits of an international number, country code included: ITU-T E.164 stops at 15; under 8 is
 /// a local number without its country.
@@ -69,30 +68,6 @@ impl PhoneNumber {
             (false, None) => north_american(&digits, digits.len()),
         }
     }
-
-    /// The ten digits of a number of Canada, the United States and their neighbours; none for
-    /// another.
-    pub fn national(&self) -> Option<&str> {
-        self.0.strip_prefix("+1")
-    }
-
-    /// The number as the language writes it: « 514 555-0100 » with a no-break space, 514-555-0100
-    /// in English; a number from abroad as `+33123456789`.
-    pub fn display(&self, locale: Locale) -> String {
-        let Some((area, exchange, line)) = self.national().and_then(parts) else {
-            return self.0.clone();
-        };
-        match locale {
-            Locale::Fr => format!("{area}\u{a0}{exchange}-{line}"),
-            Locale::En => format!("{area}-{exchange}-{line}"),
-        }
-    }
-}
-
-fn parts(national: &str) -> Option<(&str, &str, &str)> {
-    let (area, rest) = national.split_at_checked(3)?;
-    let (exchange, line) = rest.split_at_checked(3)?;
-    Some((area, exchange, line))
 }
 
 /// North American Numbering Plan: `NXX NXX-XXXX`, where N is 2 to 9.
@@ -102,7 +77,9 @@ fn north_american(national: &str, given: usize) -> Result<PhoneNumber, PhoneErro
         7 => return Err(PhoneError::AreaCodeMissing),
         _ => return Err(PhoneError::WrongLength { given }),
     }
-    let (area, exchange, _) = parts(national).ok_or(PhoneError::WrongLength { given })?;
+    let (Some(area), Some(exchange)) = (national.get(..3), national.get(3..6)) else {
+        return Err(PhoneError::WrongLength { given });
+    };
     let assigned = |code: &str| !code.starts_with(['0', '1']) && !code.ends_with("11");
     if assigned(area) && assigned(exchange) {
         Ok(PhoneNumber(format!("+1{national}")))

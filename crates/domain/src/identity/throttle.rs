@@ -81,10 +81,10 @@ impl Throttle {
 
     /// Until when an attempt is not even looked at; none when one may try now.
     pub fn closed_until(&self, now: Instant) -> Option<Instant> {
-        let wait = i64::from(wait_seconds(self.failures(now)));
-        // A clock set back must not stretch the pause.
-        let from = self.last_failed_at?.min(now);
-        let until = from.plus_seconds(wait);
+        // After a clock set back the time that passed is unknown: a pause that waited for the old
+        // time to come again would be a lock. The next failure is dated by the new clock.
+        let from = self.last_failed_at.filter(|last| *last <= now)?;
+        let until = from.plus_seconds(i64::from(wait_seconds(self.failures(now))));
         (now < until).then_some(until)
     }
 }

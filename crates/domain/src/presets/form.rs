@@ -1,30 +1,23 @@
 //! Forms and their fields.
 
-use super::Trade;
 use crate::locale::Bilingual;
 use serde::{Deserialize, Serialize};
 
 /// A form a shop may start from; none is on until the shop says so.
-#[derive(Debug, Deserialize, Serialize)]
+#[derive(Debug, Deserialize)]
 pub struct Form {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: Bilingual,
-    /// The trades it suits.
-    pub trades: Vec<Trade>,
     /// What it is for.
     pub kind: FormKind,
-    /// Months after which it is asked again.
-    pub renew_after_months: Option<u32>,
-    /// What is said above the fields.
-    pub intro: Bilingual,
     /// The fields, in order.
     pub fields: Vec<Field>,
 }
 
 /// What a form is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FormKind {
     /// Questions before a service.

@@ -15,47 +15,26 @@ pub struct Service {
     /// What the client reads.
     pub description: Bilingual,
     /// Price before tax.
-    pub price_cents: PriceRange,
+    pub price_cents: Price,
     /// Whether the price is the price or a start.
     pub price_mode: PriceMode,
-    /// Minutes of all the steps.
-    pub minutes_total: u32,
-    /// Minutes the client is there: what the client is told.
-    pub minutes_client: u32,
     /// The steps, in order.
     pub segments: Vec<Segment>,
     /// Minutes kept free around it.
     pub buffer_minutes: Buffer,
     /// People served; the price is for all of them.
     pub guests: u32,
-    /// Test on the skin beforehand.
-    pub patch_test: PatchTest,
-    /// Id of the form a client fills before.
-    pub intake_form: Option<String>,
-    /// Ids of other forms.
-    #[serde(default)]
-    pub other_forms: Vec<String>,
     /// Kind of supply for taxes.
     pub tax_kind: String,
-    /// What is usually asked in advance.
-    pub deposit: Deposit,
     /// Whether it is booked online.
     pub online: Online,
-    /// Youngest age, by habit or by law.
-    pub minimum_age: Option<u32>,
-    /// Whether a haircut is part of it: Manitoba's rule on hair services before December 2021.
-    pub includes_haircut: bool,
 }
 
 /// What the service costs in Quebec, 2025-26.
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub struct PriceRange {
-    /// Near the cheapest list.
-    pub low: Money,
+pub struct Price {
     /// Where a new shop starts.
     pub typical: Money,
-    /// A busy shop in a city.
-    pub high: Money,
 }
 
 /// What the price means.
@@ -87,8 +66,6 @@ pub struct Segment {
     pub minutes: Minutes,
     /// Who does it.
     pub staff: SegmentStaff,
-    /// How many of them.
-    pub staff_count: u32,
     /// Whether the client is there.
     pub client_present: bool,
     /// Id of the skill it takes.
@@ -103,12 +80,8 @@ pub struct Segment {
 /// Minutes of a step.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub struct Minutes {
-    /// At best.
-    pub min: u32,
     /// As planned.
     pub typical: u32,
-    /// At worst.
-    pub max: u32,
 }
 
 /// Who does a step.
@@ -132,38 +105,4 @@ pub struct Buffer {
     pub before: u32,
     /// After.
     pub after: u32,
-}
-
-/// A test on the skin before the first visit.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct PatchTest {
-    /// Whether it is needed.
-    pub needed: bool,
-    /// How long before.
-    pub hours_before: Option<u32>,
-}
-
-/// What is usually asked in advance.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Deposit {
-    /// The habit.
-    pub habit: DepositHabit,
-    /// Of a fixed one.
-    pub amount_cents: Option<Money>,
-    /// Of a share of the price.
-    pub percent: Option<u32>,
-}
-
-/// How something is asked in advance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DepositHabit {
-    /// Nothing.
-    None,
-    /// A card on file, nothing taken.
-    Card,
-    /// An amount, deducted from the service.
-    Fixed,
-    /// A share of the price, deducted from the service.
-    Percent,
 }

@@ -92,6 +92,16 @@ fn a_number_is_refused_for_its_reason() {
 }
 
 #[test]
+fn a_number_is_written_in_forty_characters_at_most() {
+    let hyphens = |count| format!("12345{}6782", "-".repeat(count));
+    let longest = RegistrationNumber::parse(BusinessNumber, &hyphens(31)).unwrap();
+    assert_eq!(longest.written().len(), 40);
+    let too_long = RegistrationError::TooLong { max: 40 };
+    assert_eq!(canonical(BusinessNumber, &hyphens(32)), Err(too_long));
+    assert_eq!(canonical(SkPst, &hyphens(5_000)), Err(too_long));
+}
+
+#[test]
 fn every_example_is_a_number_of_its_kind() {
     for kind in NumberKind::ALL {
         assert!(canonical(kind, kind.example()).is_ok(), "{kind:?}");

@@ -134,7 +134,9 @@ fn gst_under<'a>(levy: &Levy, levies: &'a [Levy]) -> Option<&'a Levy> {
         .find(|other| compound && other.row.tax.is_federal())
 }
 
-/// Each tax of a group of lines that bear the same taxes: price × rate ÷ (100 + sum of rates).
+/// Each tax of a group of lines that bear the same taxes: price × rate ÷ (100 + sum of rates),
+/// rounded for the group. The Act lets supplies at one rate be taken together (s. 165.2(1)); at
+/// two sums of rates they are two prices.
 fn held(levies: &[Levy], priced: &Priced) -> Result<Vec<Money>, TaxError> {
     let mut groups: BTreeMap<Vec<bool>, Money> = BTreeMap::new();
     for (at, net) in priced.nets.iter().enumerate() {

@@ -18,7 +18,7 @@ pub enum Means {
     Voucher,
     /// Debit or credit, to the cent.
     Card,
-    /// Coins and notes, to the nearest five cents.
+    /// Coins and notes; what settles the rest, to the nearest five cents.
     Cash,
 }
 
@@ -89,7 +89,8 @@ pub fn cash_total(exact: Money, day: Date) -> Result<CashTotal, TaxError> {
     })
 }
 
-/// Applies the tenders in order; each takes at most what is left.
+/// Applies the tenders in order; each takes at most what is left. Cash is rounded where it settles
+/// all of that, not before (GI-131: the final amount to pay in cash).
 pub(super) fn pay(due: Money, tenders: &[Tender], day: Date) -> Result<Payment, TaxError> {
     let mut left = due;
     let mut paid = Vec::new();
@@ -99,18 +100,15 @@ pub(super) fn pay(due: Money, tenders: &[Tender], day: Date) -> Result<Payment, 
             Requested::UpTo(most) => at_most(most, left)?,
         };
         left = left.minus(part)?;
-        let settled = match tender.means {
-            Means::Cash => cash_total(part, day)?,
-            _ => CashTotal {
-                total: part,
-                rounding: Money::ZERO,
-            },
+        // Rounded at each part, a bill could be settled by parts of two cents that pay nothing.
+        let rounding = match (tender.means, left) {
+            (Means::Cash, Money::ZERO) => cash_total(part, day)?.rounding,
+            _ => Money::ZERO,
         };
-        let Tender { means, .. } = *tender;
         paid.push(Paid {
-            means,
-            amount: settled.total,
-            rounding: settled.rounding,
+            means: tender.means,
+            amount: part.plus(rounding)?,
+            rounding,
         });
     }
     Ok(Payment {

@@ -32,9 +32,7 @@ pub enum Frailty {
     Dangling(String),
     /// Commits do not go through the write-ahead log.
     NoWriteAheadLog,
-    /// What is erased stays readable in the file.
-    NoSecureDelete,
-    /// The engine is older than the one the program is built with; which.
+    /// The engine is older than the first without the write-ahead log's fault; which.
     OldEngine(String),
     /// The role of the shops does not exist.
     NoShopRole,
@@ -133,10 +131,6 @@ impl Db {
         if mode != ["wal"] {
             found.push(Frailty::NoWriteAheadLog);
         }
-        let erases = "SELECT secure_delete AS value FROM pragma_secure_delete";
-        if self.number(erases).await? != Some(1) {
-            found.push(Frailty::NoSecureDelete);
-        }
         let version = self
             .texts("SELECT sqlite_version() AS value")
             .await?
@@ -157,14 +151,19 @@ impl Db {
              WHERE rolname IN ('clairiere_shop', current_user) AND (rolsuper OR rolbypassrls)";
         let roles = self.texts(bypassing).await?;
         found.extend(roles.into_iter().map(Frailty::RowSecurityBypassed));
+        let tables = self.unguarded().await?;
+        found.extend(tables.into_iter().map(Frailty::Unguarded));
+        Ok(found)
+    }
+
+    /// PostgreSQL's tables of the shops that are not under row security.
+    pub(super) async fn unguarded(&self) -> Result<Vec<String>, StoreError> {
         let unguarded = "SELECT c.relname::text AS value FROM pg_class c \
              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' \
              WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace \
              AND NOT (c.relrowsecurity AND EXISTS (SELECT FROM pg_policy WHERE polrelid = c.oid)) \
              ORDER BY c.relname";
-        let tables = self.texts(unguarded).await?;
-        found.extend(tables.into_iter().map(Frailty::Unguarded));
-        Ok(found)
+        self.texts(unguarded).await
     }
 
     fn plain(&self, sql: &str) -> Statement {

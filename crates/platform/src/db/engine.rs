@@ -1,6 +1,6 @@
 //! SQLite or PostgreSQL, chosen by the address at run time.
 
-use std::path::PathBuf;
+use std::{fmt, path::PathBuf};
 
 /// Who keeps the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,12 +12,22 @@ pub enum Engine {
 }
 
 /// Where the database is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Location {
     /// A file, made when missing.
     File(PathBuf),
     /// `postgres://…`; the owner of the tables.
     Server(String),
+}
+
+/// A server's address may hold a password: it is not shown.
+impl fmt::Debug for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Location::File(path) => f.debug_tuple("File").field(path).finish(),
+            Location::Server(_) => f.debug_tuple("Server").finish_non_exhaustive(),
+        }
+    }
 }
 
 impl Location {

@@ -1,6 +1,6 @@
 //! What the engines say, read once.
 
-use sea_orm::{DbErr, RuntimeErr};
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
 
 use crate::error::StoreError;
 
@@ -25,8 +25,14 @@ pub fn read(error: DbErr) -> StoreError {
         Some(code) if RETRY_CODES.contains(&code) => StoreError::Busy(error),
         // SQLITE_BUSY and its snapshot form.
         Some("5" | "517") => StoreError::Busy(error),
+        _ if is_full(&error) => StoreError::Busy(error),
         _ => StoreError::Database(error),
     }
+}
+
+/// Nobody gave a connection back in time.
+fn is_full(error: &DbErr) -> bool {
+    matches!(error, DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))
 }
 
 fn database_error(error: &DbErr) -> Option<&dyn sqlx::error::DatabaseError> {

@@ -19,6 +19,16 @@ impl Platform {
         Ok(found.into_iter().next().map(|fact| fact.value))
     }
 
+    /// Writes a fact unless there is one of that name; the one that is kept. Of two nodes that
+    /// write at once, both read the first one's.
+    pub async fn first_fact(&self, name: &'static str, value: &str) -> Result<String, StoreError> {
+        let sql = "INSERT INTO house_facts (name, value) VALUES ($1, $2) \
+                   ON CONFLICT (name) DO NOTHING";
+        self.run(sql, vec![name.into(), value.into()]).await?;
+        let kept = self.fact(name).await?;
+        kept.ok_or(StoreError::Unreadable("a fact just written"))
+    }
+
     /// Writes a fact, over the one of the same name.
     pub async fn set_fact(&self, name: &'static str, value: &str) -> Result<(), StoreError> {
         let sql = "INSERT INTO house_facts (name, value) VALUES ($1, $2) \

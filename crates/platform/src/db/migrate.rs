@@ -1,6 +1,6 @@
 //! One timeline of plain SQL, each file in its own transaction, never edited once released.
 
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult, Statement, TransactionTrait};
 
 use super::{Db, Engine};
 use crate::{clock::Clock, error::StoreError};
@@ -28,6 +28,9 @@ const SHOP_ROLE: &str = "DO $$ BEGIN
     CREATE ROLE clairiere_shop NOLOGIN NOBYPASSRLS NOINHERIT;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$";
 
+/// Held by the node that migrates, until its transaction ends; the number is only this lock's name.
+const TURN: &str = "SELECT pg_advisory_xact_lock(7233100141)";
+
 #[derive(FromQueryResult)]
 struct Name {
     name: String,
@@ -44,6 +47,7 @@ impl Db {
         timeline: &[Migration],
         clock: &Clock,
     ) -> Result<Vec<&'static str>, StoreError> {
+        let turn = self.take_turn().await?;
         self.writer.execute_unprepared(TIMELINE).await?;
         let applied = self.applied().await?;
         if let Some(unknown) = applied
@@ -59,10 +63,23 @@ impl Db {
         for migration in &due {
             self.apply(migration, clock).await?;
         }
-        if self.engine == Engine::Postgres && !due.is_empty() {
+        // A program that was cut off may have left tables without it, and nothing due.
+        if self.engine == Engine::Postgres
+            && !(due.is_empty() && self.unguarded().await?.is_empty())
+        {
             self.raise_row_security().await?;
         }
+        turn.commit().await?;
         Ok(due.into_iter().map(|migration| migration.name).collect())
+    }
+
+    /// Nodes that start together bring the schema up to date one after the other.
+    async fn take_turn(&self) -> Result<DatabaseTransaction, StoreError> {
+        let turn = self.reader.begin().await?;
+        if self.engine == Engine::Postgres {
+            turn.execute_unprepared(TURN).await?;
+        }
+        Ok(turn)
     }
 
     /// The steps the database has taken, oldest first; none on an empty one.

@@ -1,6 +1,6 @@
 //! Opening the pools.
 
-use std::{str::FromStr, time::Duration};
+use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -58,6 +58,7 @@ impl Db {
     pub async fn open(options: &Options) -> Result<Db, StoreError> {
         let (reader, writer) = match &options.location {
             Location::File(path) => {
+                keep_to_ourselves(path)?;
                 let file = sqlite(path, options.durability);
                 // The writer first: it makes the file and its write-ahead log.
                 let writer = kept_open()
@@ -103,14 +104,38 @@ impl Db {
     }
 }
 
-/// Connections to a file cost nothing while they rest, and forget their statements when they close.
+/// Connections to a file cost nothing while they rest, forget their statements when they close,
+/// and cannot be cut off by anybody: they are not asked whether they live before each use.
 fn kept_open() -> SqlitePoolOptions {
     SqlitePoolOptions::new()
         .idle_timeout(None)
         .max_lifetime(None)
+        .test_before_acquire(false)
 }
 
-fn sqlite(path: &std::path::Path, durability: Durability) -> SqliteConnectOptions {
+/// Makes a new file readable by this account alone; its log takes the same rights.
+#[cfg(unix)]
+fn keep_to_ourselves(path: &Path) -> Result<(), StoreError> {
+    use std::{io::ErrorKind, os::unix::fs::OpenOptionsExt as _};
+    let made = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    match made {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            Err(StoreError::Connect(sqlx::Error::Io(error)))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_to_ourselves(_path: &Path) -> Result<(), StoreError> {
+    Ok(())
+}
+
+fn sqlite(path: &Path, durability: Durability) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)

@@ -50,24 +50,25 @@ impl<'a, E: TenantOwned> Scoped<'a, E> {
         }
     }
 
-    fn ready(self) -> (&'a DatabaseTransaction, Select<E>) {
+    async fn ready(self) -> Result<(&'a DatabaseTransaction, Select<E>), StoreError> {
+        self.tx.settle().await?;
         let query = if self.tx.filters() {
             self.query.filter(E::TENANT.eq(self.tx.tenant().uuid()))
         } else {
             self.query
         };
-        (self.tx.counted(), query)
+        Ok((self.tx.counted(), query))
     }
 
     /// Every row.
     pub async fn all(self) -> Result<Vec<E::Model>, StoreError> {
-        let (connection, query) = self.ready();
+        let (connection, query) = self.ready().await?;
         Ok(query.all(connection).await?)
     }
 
     /// The first row, if there is one.
     pub async fn one(self) -> Result<Option<E::Model>, StoreError> {
-        let (connection, query) = self.ready();
+        let (connection, query) = self.ready().await?;
         Ok(query.one(connection).await?)
     }
 
@@ -76,13 +77,13 @@ impl<'a, E: TenantOwned> Scoped<'a, E> {
     where
         E::Model: Send + Sync,
     {
-        let (connection, query) = self.ready();
+        let (connection, query) = self.ready().await?;
         Ok(query.count(connection).await?)
     }
 
     /// Every row, as another shape.
     pub async fn into<T: FromQueryResult + Send + Sync>(self) -> Result<Vec<T>, StoreError> {
-        let (connection, query) = self.ready();
+        let (connection, query) = self.ready().await?;
         Ok(query.into_model::<T>().all(connection).await?)
     }
 }
@@ -95,6 +96,7 @@ impl Write {
         E::ActiveModel: Send,
     {
         self.touches(E::TOUCHES);
+        self.settle().await?;
         let row = self.stamped::<E>(row);
         E::insert(row)
             .exec_without_returning(self.counted())
@@ -115,6 +117,7 @@ impl Write {
             return Ok(());
         }
         self.touches(E::TOUCHES);
+        self.settle().await?;
         let rows: Vec<_> = rows.into_iter().map(|row| self.stamped::<E>(row)).collect();
         E::insert_many(rows)
             .exec_without_returning(self.counted())
@@ -122,7 +125,7 @@ impl Write {
         Ok(())
     }
 
-    fn stamped<E: TenantOwned>(&self, mut row: E::ActiveModel) -> E::ActiveModel {
+    pub(super) fn stamped<E: TenantOwned>(&self, mut row: E::ActiveModel) -> E::ActiveModel {
         row.set(E::TENANT, self.tenant().uuid().into());
         row
     }
@@ -134,6 +137,7 @@ impl Write {
         change: impl FnOnce(UpdateMany<E>) -> UpdateMany<E>,
     ) -> Result<u64, StoreError> {
         self.touches(E::TOUCHES);
+        self.settle().await?;
         let query = change(E::update_many());
         let query = if self.filters() {
             query.filter(E::TENANT.eq(self.tenant().uuid()))
@@ -150,6 +154,7 @@ impl Write {
         choose: impl FnOnce(DeleteMany<E>) -> DeleteMany<E>,
     ) -> Result<u64, StoreError> {
         self.touches(E::TOUCHES);
+        self.settle().await?;
         let query = choose(E::delete_many());
         let query = if self.filters() {
             query.filter(E::TENANT.eq(self.tenant().uuid()))
@@ -166,6 +171,7 @@ impl Write {
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
         self.touches(E::TOUCHES);
+        self.settle().await?;
         let row = self.stamped::<E>(row);
         E::update(row)
             .validate()?

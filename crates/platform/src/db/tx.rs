@@ -10,20 +10,22 @@ use sea_orm::{
 
 use super::{
     Db, Engine, TenantOwned, Touches,
+    later::Waiting,
     scope::{PlatformOwned, Scoped},
     shops::Version,
 };
-use crate::{ctx::Ctx, error::StoreError};
+use crate::{background, ctx::Ctx, error::StoreError};
 
 /// Statements a tenant-scoped piece of raw SQL must hold: `$1` is the shop, bound here.
 const TENANT_MARK: &str = "tenant_id = $1";
 
 /// A transaction of one shop that reads.
 pub struct Read {
-    inner: DatabaseTransaction,
-    db: Db,
+    pub(super) inner: DatabaseTransaction,
+    pub(super) db: Db,
     tenant: TenantId,
     now: Instant,
+    pub(super) waiting: Waiting,
 }
 
 /// A transaction of one shop that also writes; lost unless committed.
@@ -55,6 +57,7 @@ impl Db {
             db: self.clone(),
             tenant: ctx.tenant,
             now: ctx.now,
+            waiting: Waiting::default(),
         };
         read.enter().await?;
         Ok(read)
@@ -68,6 +71,7 @@ impl Db {
             db: self.clone(),
             tenant: ctx.tenant,
             now: ctx.now,
+            waiting: Waiting::default(),
         };
         read.enter().await?;
         Ok(Write {
@@ -164,6 +168,7 @@ impl Read {
         values: Vec<Value>,
     ) -> Result<Vec<T>, StoreError> {
         let statement = self.tenant_statement(sql, values)?;
+        self.settle().await?;
         Ok(T::find_by_statement(statement).all(self.counted()).await?)
     }
 
@@ -226,6 +231,10 @@ impl Write {
                 "SELECT id FROM resources WHERE tenant_id = $1 AND id = ANY($2) \
                  ORDER BY id FOR NO KEY UPDATE"
             }
+            Lockable::Appointments => {
+                "SELECT id FROM appointments WHERE tenant_id = $1 AND id = ANY($2) \
+                 ORDER BY id FOR NO KEY UPDATE"
+            }
         };
         let ids: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
         let list = Value::Array(sea_orm::sea_query::ArrayType::Uuid, Some(Box::new(ids)));
@@ -237,6 +246,7 @@ impl Write {
     /// Runs hand-written SQL that changes rows; `$1` is the shop. How many changed.
     pub async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64, StoreError> {
         let statement = self.tenant_statement(sql, values)?;
+        self.settle().await?;
         Ok(self.counted().execute_raw(statement).await?.rows_affected())
     }
 
@@ -244,26 +254,19 @@ impl Write {
     /// before anybody is answered.
     pub async fn commit(mut self) -> Result<(), StoreError> {
         let touched = self.touched;
-        match touched {
-            Touches::Nothing => {}
-            Touches::Book => {
-                let sql = "UPDATE shop_versions SET book = book + 1 WHERE tenant_id = $1";
-                self.run(sql, Vec::new()).await?;
-            }
-            Touches::Setup => {
-                let sql = "UPDATE shop_versions SET setup = setup + 1, book = book + 1 \
-                           WHERE tenant_id = $1";
-                self.run(sql, Vec::new()).await?;
-            }
-        }
+        self.renew_version(touched).await?;
         let Read {
             inner, db, tenant, ..
         } = self.read;
-        let ended = inner.commit().await;
-        if touched != Touches::Nothing {
-            db.advance(tenant);
-        }
-        Ok(ended?)
+        // The engine may commit although nobody waits any more: what is remembered goes with it.
+        let ended = async move {
+            let ended = inner.commit().await;
+            if touched != Touches::Nothing {
+                db.advance(tenant);
+            }
+            ended
+        };
+        Ok(background::to_its_end(ended).await?)
     }
 
     /// Undoes everything since the transaction opened.
@@ -272,13 +275,15 @@ impl Write {
     }
 }
 
-/// The tables whose rows a booking holds.
+/// The tables whose rows a booking holds; where several are, appointments come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lockable {
     /// People.
     Staff,
     /// Rooms, chairs and machines.
     Resources,
+    /// Visits about to change.
+    Appointments,
 }
 
 impl Platform {
@@ -365,6 +370,7 @@ impl Platform {
             db: self.db,
             tenant: ctx.tenant,
             now: ctx.now,
+            waiting: Waiting::default(),
         };
         read.enter().await?;
         Ok(Write {

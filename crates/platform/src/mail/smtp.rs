@@ -19,9 +19,12 @@ use super::{Envelope, MailError, Mailer};
 const PATIENCE_SECONDS: u64 = 30;
 /// Characters kept of a name or subject; a header is no place for a book.
 const HEADER_LENGTH_MAX: usize = 200;
-/// Replies that refuse us and not the message: authentication (RFC 4954, 6). The operator can
-/// mend that, so the message waits.
-const OUR_FAULT_CODES: [u16; 5] = [530, 532, 534, 535, 538];
+/// Replies that may refuse a recipient (RFC 5321, 4.2.3).
+const RECIPIENT_CODES: [u16; 3] = [550, 551, 553];
+/// What they then begin with (RFC 3463, 3.2 and 3.3): an address, or the box behind it.
+const RECIPIENT_STATUSES: [&str; 2] = ["5.1.", "5.2."];
+/// Of these, what is said of the sender's address.
+const SENDER_STATUSES: [&str; 2] = ["5.1.7", "5.1.8"];
 
 /// An SMTP server.
 #[derive(Clone, PartialEq, Eq)]
@@ -191,16 +194,43 @@ impl Mailer for Smtp {
         let message = self.message(envelope)?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() && !ours(&error) => {
-                Err(MailError::Refused(error.to_string()))
-            }
+            Err(error) if refuses_recipient(&error) => Err(refused(error)),
             Err(error) => Err(MailError::Later(error.to_string())),
         }
     }
 }
 
-fn ours(error: &lettre::transport::smtp::Error) -> bool {
-    error
-        .status()
-        .is_some_and(|code| OUR_FAULT_CODES.contains(&u16::from(code)))
+/// Whether nobody is at the address. Whatever else a server refuses for good (the sender, the
+/// login, the link it does not like) the operator can mend, so the message waits.
+fn refuses_recipient(error: &lettre::transport::smtp::Error) -> bool {
+    let code = error.status().map(u16::from);
+    let said = std::error::Error::source(error).map(ToString::to_string);
+    code.is_some_and(|code| of_recipient(code, said.as_deref().unwrap_or_default()))
+}
+
+fn of_recipient(code: u16, said: &str) -> bool {
+    let starts = |statuses: [&str; 2]| statuses.iter().any(|status| said.starts_with(status));
+    RECIPIENT_CODES.contains(&code) && starts(RECIPIENT_STATUSES) && !starts(SENDER_STATUSES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_recipient;
+
+    #[test]
+    fn only_a_recipient_nobody_is_at_is_refused_for_good() {
+        assert!(of_recipient(550, "5.1.1 no such person here"));
+        assert!(of_recipient(553, "5.1.3 not an address"));
+        assert!(of_recipient(550, "5.2.1 the box is closed"));
+        for (code, said) in [
+            (554, "5.7.1 no service for you"),
+            (550, "5.7.1 the sender is not ours"),
+            (553, "5.1.8 the sender's domain is none"),
+            (554, "5.6.0 message refused"),
+            (530, "5.7.0 log in first"),
+            (550, "greylisted"),
+        ] {
+            assert!(!of_recipient(code, said), "{code} {said}");
+        }
+    }
 }

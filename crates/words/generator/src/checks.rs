@@ -2,7 +2,6 @@
 //!
 //! A message that must break a rule says so in the comment above it, with the reason:
 //! `# exception spaces: two spaces before a postal code on an envelope.`
-//! A key ending in `-sms` is a text message: GSM-7 letters, ordinary spaces, straight apostrophe.
 
 mod glossary;
 mod places;
@@ -39,14 +38,11 @@ enum Of {
     French,
     English,
     Both,
-    /// Any text, text messages included.
-    All,
-    TextMessages,
     Subjects,
     FrenchButtons,
 }
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 15] = [
     Rule {
         name: "signs",
         of: Of::French,
@@ -79,7 +75,7 @@ const RULES: [Rule; 16] = [
     },
     Rule {
         name: "spaces",
-        of: Of::All,
+        of: Of::Both,
         refuses: typography::spaces,
     },
     Rule {
@@ -99,7 +95,7 @@ const RULES: [Rule; 16] = [
     },
     Rule {
         name: "tone",
-        of: Of::All,
+        of: Of::Both,
         refuses: glossary::tone,
     },
     Rule {
@@ -111,11 +107,6 @@ const RULES: [Rule; 16] = [
         name: "percent",
         of: Of::English,
         refuses: typography::english_percent,
-    },
-    Rule {
-        name: "text-message",
-        of: Of::TextMessages,
-        refuses: places::text_message,
     },
     Rule {
         name: "subject",
@@ -180,13 +171,10 @@ fn faults_of(message: &Message, language: Language, prefix: &str) -> Vec<String>
 
 impl Of {
     fn holds(self, key: &str, language: Language) -> bool {
-        let text_message = key.ends_with("-sms");
         match self {
-            Of::French => language == Language::French && !text_message,
-            Of::English => language == Language::English && !text_message,
-            Of::Both => !text_message,
-            Of::All => true,
-            Of::TextMessages => text_message,
+            Of::French => language == Language::French,
+            Of::English => language == Language::English,
+            Of::Both => true,
             Of::Subjects => key.ends_with("-subject"),
             Of::FrenchButtons => language == Language::French && key.ends_with("-button"),
         }

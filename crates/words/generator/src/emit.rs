@@ -80,13 +80,8 @@ fn method(entry: &Entry) -> String {
         .into_iter()
         .map(|(name, form)| argument(name, *form, entry.signature.get(name), together))
         .collect();
-    let call = if entry.key.ends_with("-sms") {
-        "::words::say_gsm"
-    } else {
-        "::words::say"
-    };
     format!(
-        "\n    /// `{shown}`\n    pub fn {name}(self{arguments}) -> String {{\n        {call}(\n            \
+        "\n    /// `{shown}`\n    pub fn {name}(self{arguments}) -> String {{\n        ::words::say(\n            \
          self.locale,\n            {},\n            {},\n            &[{}],\n        )\n    }}\n",
         parts(&entry.french, &places),
         parts(&entry.english, &places),
@@ -128,7 +123,7 @@ fn settled(form: Form, kind: Option<&Kind>) -> Form {
 fn accepted(kind: Kind) -> String {
     match kind {
         Kind::Text => "impl ::core::fmt::Display".to_owned(),
-        Kind::Choice | Kind::Phone => "impl ::core::convert::AsRef<str>".to_owned(),
+        Kind::Choice => "impl ::core::convert::AsRef<str>".to_owned(),
         typed => format!("impl ::words::Given<{}>", typed.rust()),
     }
 }
@@ -139,7 +134,7 @@ fn argument(name: &str, form: Form, kind: Option<&Kind>, together: bool) -> Stri
         (Kind::Text, true) => format!("&given.{name}"),
         (_, true) => format!("given.{name}"),
         (Kind::Text, false) => format!("&{name}"),
-        (Kind::Choice | Kind::Phone, false) => format!("{name}.as_ref()"),
+        (Kind::Choice, false) => format!("{name}.as_ref()"),
         (typed, false) => format!("::words::Given::<{}>::given(&{name})", typed.rust()),
     };
     match form {

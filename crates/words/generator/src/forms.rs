@@ -7,14 +7,10 @@ pub(crate) enum Kind {
     Text,
     /// A text the message chooses by.
     Choice,
-    /// A phone number as stored.
-    Phone,
     /// A whole number.
     Number,
     /// Minutes.
     Duration,
-    /// A rate in millionths.
-    Percent,
     /// An amount.
     Money,
     /// A day.
@@ -27,8 +23,8 @@ impl Kind {
     /// The type as Rust writes it.
     pub(crate) fn rust(self) -> &'static str {
         match self {
-            Kind::Text | Kind::Choice | Kind::Phone => "str",
-            Kind::Number | Kind::Duration | Kind::Percent => "i64",
+            Kind::Text | Kind::Choice => "str",
+            Kind::Number | Kind::Duration => "i64",
             Kind::Money => "::domain::money::Money",
             Kind::Date => "::jiff::civil::Date",
             Kind::Time => "::jiff::civil::Time",
@@ -40,12 +36,10 @@ impl Kind {
         match self {
             Kind::Text => "text",
             Kind::Choice => "text to choose by",
-            Kind::Phone => "phone number (PHONE)",
             Kind::Number => "number (a plural or NUMBER)",
             Kind::Duration => "minutes (DURATION)",
-            Kind::Percent => "rate in millionths (PERCENT)",
-            Kind::Money => "amount (MONEY, PRICE, SIGNED)",
-            Kind::Date => "date (DATE, DAY, MONTH)",
+            Kind::Money => "amount (MONEY, PRICE)",
+            Kind::Date => "date (DATE, DAY)",
             Kind::Time => "time (TIME)",
         }
     }
@@ -58,21 +52,15 @@ pub(crate) enum Form {
     Bare,
     /// Chosen by, not shown: `{ $role -> .. }`.
     Choice,
-    /// `PHONE`.
-    Phone,
     /// `NUMBER`, or counted by a plural.
     Number,
     /// `DURATION`.
     Duration,
-    /// `PERCENT`.
-    Percent,
     /// `MONEY`.
     Money,
     /// `PRICE`.
     Price,
-    /// `SIGNED`.
-    Signed,
-    /// `DATE`, `DAY` or `MONTH`, with the name of the form in `words::DateForm`.
+    /// `DATE` or `DAY`, with the name of the form in `words::DateForm`.
     Date(&'static str),
     /// `TIME`.
     Time,
@@ -84,11 +72,9 @@ impl Form {
         match self {
             Form::Bare => None,
             Form::Choice => Some(Kind::Choice),
-            Form::Phone => Some(Kind::Phone),
             Form::Number => Some(Kind::Number),
             Form::Duration => Some(Kind::Duration),
-            Form::Percent => Some(Kind::Percent),
-            Form::Money | Form::Price | Form::Signed => Some(Kind::Money),
+            Form::Money | Form::Price => Some(Kind::Money),
             Form::Date(_) => Some(Kind::Date),
             Form::Time => Some(Kind::Time),
         }
@@ -101,13 +87,9 @@ pub(crate) fn form(function: &str, style: Option<&str>) -> Option<Form> {
         ("NUMBER", None) => Some(Form::Number),
         ("MONEY", None) => Some(Form::Money),
         ("PRICE", None) => Some(Form::Price),
-        ("SIGNED", None) => Some(Form::Signed),
-        ("PERCENT", None) => Some(Form::Percent),
-        ("PHONE", None) => Some(Form::Phone),
         ("TIME", None) => Some(Form::Time),
         ("DURATION", None) => Some(Form::Duration),
         ("DAY", None) => Some(Form::Date("Day")),
-        ("MONTH", None) => Some(Form::Date("Month")),
         ("DATE", style) => date(style.unwrap_or("long")).map(Form::Date),
         _ => None,
     }
@@ -117,11 +99,9 @@ fn date(style: &str) -> Option<&'static str> {
     match style {
         "long" => Some("Long"),
         "sentence" => Some("Sentence"),
-        "label" => Some("Label"),
         "weekday" => Some("Weekday"),
         "plain" => Some("Plain"),
         "short" => Some("Short"),
-        "figures" => Some("Figures"),
         _ => None,
     }
 }

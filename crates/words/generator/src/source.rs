@@ -1,7 +1,5 @@
 //! A Fluent file read into messages of text, values and choices.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::{
     ast::{
         CallArguments, Entry, Expression, InlineExpression, NamedArgument, Pattern, PatternElement,
@@ -277,9 +275,8 @@ fn call(function: &str, arguments: &CallArguments<&str>) -> Result<(String, Form
 
 /// The name of a value as Rust writes it.
 fn variable(name: &str) -> Result<String, String> {
-    let reserved: BTreeSet<&str> = RESERVED.into_iter().collect();
     let rust = name.replace('-', "_");
-    if reserved.contains(rust.as_str()) {
+    if RESERVED.contains(&rust.as_str()) {
         return Err(format!(
             "${name} is a word Rust keeps for itself, choose another"
         ));
@@ -291,15 +288,21 @@ fn variable(name: &str) -> Result<String, String> {
     }
 }
 
-/// Whether a name is lower case words, one `_` between them.
+/// Whether a name is lower case words, one `_` between them; the first begins with a letter.
 pub(crate) fn is_snake(name: &str) -> bool {
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    name.chars().all(allowed) && !name.contains("__") && !name.ends_with('_')
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(allowed)
+        && !name.contains("__")
+        && !name.ends_with('_')
 }
 
-/// Words that cannot name a parameter.
-const RESERVED: [&str; 25] = [
-    "as", "async", "await", "box", "break", "const", "crate", "dyn", "else", "enum", "final", "fn",
-    "for", "given", "if", "in", "loop", "match", "move", "ref", "self", "static", "type", "use",
-    "where",
+/// Words that cannot name a parameter: the keywords of Rust, strict and reserved (The Rust
+/// Reference, “Keywords”, edition 2024), and `given`, our own.
+const RESERVED: [&str; 52] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "given", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];

@@ -1,7 +1,7 @@
 use domain::locale::Locale::{En, Fr};
-use jiff::civil::{date, time};
+use jiff::civil::time;
 
-use crate::{Arg, Case, DateForm, Part, gsm, gsm_length, pick, say, say_gsm};
+use crate::{Arg, Case, Part, pick, say};
 
 const COUNT: &[Part] = &[Part::Select(
     0,
@@ -34,7 +34,7 @@ fn a_word_chooses_its_variant_or_the_last() {
 }
 
 #[test]
-fn the_reader_gets_his_language() {
+fn the_reader_gets_their_language() {
     assert_eq!(pick(Fr, "Oui", "Yes"), "Oui");
     assert_eq!(pick(En, "Oui", "Yes"), "Yes");
     let (fr, en) = (&[Part::Text("Oui")], &[Part::Text("Yes")]);
@@ -46,27 +46,6 @@ fn an_abbreviation_closes_its_sentence_with_its_own_point() {
     const AT: &[Part] = &[Part::Text("At "), Part::Show(0), Part::Text(". See you.")];
     let told = say(En, AT, AT, &[Arg::Time(time(14, 30, 0, 0))]);
     assert_eq!(told, "At 2:30\u{a0}p.m. See you.");
-}
-
-#[test]
-fn a_text_message_holds_gsm_letters_only() {
-    const ON: &[Part] = &[Part::Show(0), Part::Text(" "), Part::Show(1)];
-    let values = [
-        Arg::Date(date(2026, 8, 1), DateForm::Day),
-        Arg::Time(time(9, 5, 0, 0)),
-    ];
-    let told = say_gsm(Fr, ON, ON, &values);
-    assert_eq!(told, "sam. 1er aout 9 h 05");
-    assert_eq!(gsm_length(&told), Some(20));
-}
-
-#[test]
-fn gsm_keeps_the_accents_it_has() {
-    assert_eq!(gsm("L’été à Été, où? Ça…"), "L'été à Été, où? Ça...");
-    assert_eq!(gsm("reçu, même, œuf"), "recu, meme, oeuf");
-    assert_eq!(gsm_length("a[b]€"), Some(8));
-    assert_eq!(gsm_length("ê"), None);
-    assert_eq!(gsm_length("漢"), None);
 }
 
 #[test]

@@ -18,11 +18,12 @@ use domain::{
 use platform::{ctx::Ctx, doorman::Shop, house::House, idempotency};
 use serde::Deserialize;
 use serde_json::json;
-use web::problem::Problem;
+use web::{door::Passer, problem::Problem};
 
 use super::{enter, refused};
 use crate::{
     error::BookingError,
+    pace,
     service::{self, Ask, Booked, Once, Question, Who},
 };
 
@@ -62,12 +63,16 @@ struct BodyGuardian {
 
 /// `POST /api/v1/shops/{shop}/bookings`.
 pub(super) async fn create(
+    passer: Passer,
     State(house): State<House>,
     Path(slug): Path<String>,
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let (shop, ctx) = enter(&house, &slug).await?;
+    if let Err(seconds) = pace::knock(&house, &ctx, &passer.ip) {
+        return Ok(wait(seconds));
+    }
     let key = key(&headers)?;
     let body: Body = serde_json::from_slice(&bytes)
         .map_err(|error| Problem::unprocessable(format!("The body cannot be read: {error}.")))?;
@@ -85,6 +90,15 @@ pub(super) async fn create(
         Err(BookingError::Taken(_)) => Err(taken(&house, &ctx, &shop, &ask).await),
         Err(other) => Err(refused(other)),
     }
+}
+
+fn wait(seconds: u32) -> Response {
+    let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests")
+        .detail(format!("Send the same request again in {seconds} s."));
+    let mut response = problem.into_response();
+    let wait = HeaderValue::from(seconds);
+    response.headers_mut().insert(header::RETRY_AFTER, wait);
+    response
 }
 
 fn key(headers: &HeaderMap) -> Result<&str, Problem> {
@@ -205,7 +219,7 @@ fn adult(guardian: &BodyGuardian) -> Result<Guardian, Problem> {
     let phone = phone("client.guardian.phone", guardian.phone.as_deref())?;
     let authority = match guardian.authority.as_deref() {
         // The field is not asked for here: what is declared is parental authority, no more.
-        None => Some(Authority::OtherHolder),
+        None => Some(Authority::NotAsked),
         Some(code) => Authority::parse(code),
     };
     let contact = match (&email, &phone) {

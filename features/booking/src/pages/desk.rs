@@ -56,7 +56,7 @@ fn mark(state: &'static str) -> &'static str {
 /// A free time offered instead of one that was taken.
 #[derive(Clone, Debug)]
 pub(crate) struct Near {
-    /// Local date and time, and the person.
+    /// Local date and time, with the offset where that comes twice, and the person.
     pub value: String,
     pub label: String,
 }
@@ -65,12 +65,27 @@ impl Near {
     /// A free time, as a button says it.
     pub(crate) fn new(w: Words, setup: &Setup, slot: Slot) -> Near {
         let wall = setup.zone.wall(slot.start);
+        let twice = setup.zone.instant(wall).is_err();
         let name = setup
             .person(slot.staff)
             .map_or("", |person| person.name.as_str());
         Near {
-            value: format!("{} {}", wall.strftime("%Y-%m-%dT%H:%M"), slot.staff),
-            label: w.booking_desk_near_button(wall.date(), name, wall.time()),
+            value: if twice {
+                format!("{} {}", setup.zone.rfc3339(slot.start), slot.staff)
+            } else {
+                format!("{} {}", wall.strftime("%Y-%m-%dT%H:%M"), slot.staff)
+            },
+            label: if twice {
+                let first = setup.zone.first_instant(wall);
+                let clock = if first.is_ok_and(|first| first == slot.start) {
+                    w.booking_public_time_before_change(wall.time())
+                } else {
+                    w.booking_public_time_after_change(wall.time())
+                };
+                w.booking_desk_near_twice(&clock, wall.date(), name)
+            } else {
+                w.booking_desk_near_button(wall.date(), name, wall.time())
+            },
         }
     }
 }

@@ -58,7 +58,7 @@ pub struct MenuPage {
     pub steps: Steps,
     pub policy: String,
     pub notice: &'static str,
-    pub taxed: bool,
+    pub said: &'static str,
     pub families: Vec<Family>,
     pub reach: Reach,
 }

@@ -3,25 +3,28 @@
 use catalog::service::Service;
 use clients::service::{Channel, Contact, Purpose, Terms};
 use domain::{
-    booking::{Clash, LocalTimeError, PersonDay, Placement, Status, Unit, Window, place},
+    booking::{LocalTimeError, Status},
+    contact::EmailAddress,
+    identity::Permission,
     ids::{AppointmentId, ClientId, ServiceId, StaffId},
     locale::Bilingual,
     minors::ChildFile,
     money::Money,
     time::{Instant, Span},
 };
-use jiff::ToSpan as _;
 use platform::{
     audit,
     crypto::Token,
     ctx::{Actor, Ctx},
-    db::{Lockable, Write},
+    db::Write,
     house::House,
 };
 
 use super::{
-    setup::{Person, Setup, setup_in},
-    store::{self, Kept, NewAppointment},
+    place::find_place,
+    reach::{offered_then, within_reach},
+    setup::{Setup, setup_in},
+    store::{self, Kept, Letters, NewAppointment},
 };
 use crate::{error::BookingError, notices};
 
@@ -50,7 +53,8 @@ pub struct Ask {
     pub start: Instant,
     /// Who comes.
     pub who: Who,
-    /// Purposes the person consented to, each on its own.
+    /// Purposes the person consented to, each on its own; of a visitor, those their letter asks
+    /// them to confirm.
     pub consents: Vec<Purpose>,
 }
 
@@ -99,12 +103,14 @@ pub async fn book_in(
         .menu
         .service(ask.service)
         .ok_or(BookingError::Unknown("service"))?;
-    if matches!(ctx.actor, Actor::Visitor) {
+    if is_visitor(ctx) {
         if !setup.is_online(service) {
             return Err(BookingError::NotOffered);
         }
         offered_then(&setup, ask.start, ctx.now)?;
     }
+    within_reach(&setup, ask.start, ctx.now)?;
+    may_put(ctx, ask.staff)?;
     let (person, placement) = find_place(tx, &setup, service, &ask).await?;
     let client = client_of(tx, house, ctx, &ask).await?;
     let (_, price) = service
@@ -115,6 +121,7 @@ pub async fn book_in(
         client,
         staff: person.id,
         price,
+        letters: letters(tx, client, &ask.who).await?,
     };
     let kept = kept(ctx, &setup, service, (drawn, placement.client));
     let secret = notices::secret(house, ctx.tenant, kept.id);
@@ -130,7 +137,12 @@ pub async fn book_in(
         setup: &setup,
         kept: &kept,
     };
-    notices::confirmed(tx, house, ctx, &notice).await?;
+    let offers = if is_visitor(ctx) {
+        ask.consents.as_slice()
+    } else {
+        &[]
+    };
+    notices::confirmed(tx, house, ctx, (&notice, offers)).await?;
     Ok(Booked {
         id: kept.id,
         client,
@@ -147,6 +159,7 @@ struct Drawn {
     client: ClientId,
     staff: StaffId,
     price: Money,
+    letters: Letters,
 }
 
 /// The appointment as it is kept: names and price as agreed today, wall time and zone beside the
@@ -172,16 +185,50 @@ fn kept(ctx: &Ctx, setup: &Setup, service: &Service, (drawn, span): (Drawn, Span
         sequence: 0,
         created_at: ctx.now,
         changed_at: ctx.now,
+        letters: drawn.letters,
+        cancelled: None,
     }
+}
+
+/// Where the letters of this visit go, where the file says otherwise: the address and the language
+/// typed for it. The file itself is not changed by what anybody types.
+async fn letters(tx: &Write, client: ClientId, who: &Who) -> Result<Letters, BookingError> {
+    let Who::Contact(typed) = who else {
+        return Ok(Letters::default());
+    };
+    let card = clients::service::contact_of(tx, &[client])
+        .await?
+        .remove(&client);
+    let own = card.as_ref().and_then(|card| card.email.as_deref());
+    let own = own.and_then(|own| EmailAddress::parse(own).ok());
+    let is_own = |typed: &EmailAddress| own.as_ref().is_some_and(|own| own.key() == typed.key());
+    let locale = card.map(|card| card.locale);
+    Ok(Letters {
+        email: typed.email.clone().filter(|typed| !is_own(typed)),
+        locale: Some(typed.locale).filter(|typed| Some(*typed) != locale),
+    })
+}
+
+fn is_visitor(ctx: &Ctx) -> bool {
+    matches!(ctx.actor, Actor::Visitor)
 }
 
 /// A visitor books for themselves; a member needs the permission.
 fn allow(ctx: &Ctx) -> Result<(), BookingError> {
     match ctx.actor {
         Actor::Visitor => Ok(()),
-        Actor::Member(_) | Actor::System(_) => {
-            Ok(ctx.may(domain::identity::Permission::BookAppointments)?)
-        }
+        Actor::Member(_) | Actor::System(_) => Ok(ctx.may(Permission::BookAppointments)?),
+    }
+}
+
+/// Who reads their own days only puts appointments with themselves only.
+pub(super) fn may_put(ctx: &Ctx, staff: Option<StaffId>) -> Result<(), BookingError> {
+    let own = ctx.member().and_then(|member| member.staff);
+    let themselves = staff.is_some() && staff == own;
+    if ctx.member().is_none() || themselves || ctx.may(Permission::ReadAllDays).is_ok() {
+        Ok(())
+    } else {
+        Err(BookingError::Unknown("person"))
     }
 }
 
@@ -193,124 +240,7 @@ fn source(ctx: &Ctx) -> &'static str {
     }
 }
 
-/// Whether a start is one a visitor may ask for: not too soon, not too far, on the step.
-pub(super) fn offered_then(
-    setup: &Setup,
-    start: Instant,
-    now: Instant,
-) -> Result<(), BookingError> {
-    let today = setup.zone.date(now);
-    let beyond = today
-        .saturating_add(i32::from(setup.rules.horizon_days).days())
-        .tomorrow();
-    let end = beyond
-        .ok()
-        .and_then(|date| setup.zone.first_instant(date.at(0, 0, 0, 0)).ok());
-    let not_after = end.map_or(now, |end| end.plus_seconds(-1));
-    let not_before = now.plus_minutes(i64::from(setup.rules.lead_minutes));
-    let window = Window::new(not_before, not_after, setup.rules.step)
-        .map_err(|_| BookingError::NotOffered)?;
-    Ok(window.check(start, &setup.zone)?)
-}
-
-/// Holds whoever and whatever may be needed, then finds a person with whom the visit fits: the
-/// one asked for, or of those who are free the one with the least to do around then.
-async fn find_place<'a>(
-    tx: &Write,
-    setup: &'a Setup,
-    service: &'a Service,
-    ask: &Ask,
-) -> Result<(&'a Person, Placement), BookingError> {
-    let able: Vec<&Person> = setup
-        .able(service)
-        .filter(|person| ask.staff.is_none_or(|staff| staff == person.id))
-        .collect();
-    if able.is_empty() {
-        return Err(BookingError::Unknown("person"));
-    }
-    hold(tx, setup, service, &able).await?;
-    let around = Span::new(
-        ask.start.plus_minutes(-24 * 60),
-        ask.start.plus_minutes(24 * 60),
-    );
-    let taken = store::taken(tx, around).await?;
-    let mut best: Option<(usize, &Person, Placement)> = None;
-    let mut clash = Clash::OutsideHours;
-    for person in able {
-        match fit(setup, service, person, &taken, ask.start) {
-            Ok(placement) => {
-                let load = taken.of(person.id.uuid()).as_slice().len();
-                if best.as_ref().is_none_or(|(least, ..)| load < *least) {
-                    best = Some((load, person, placement));
-                }
-            }
-            Err(found) if clash == Clash::OutsideHours => clash = found,
-            Err(_) => {}
-        }
-    }
-    best.map(|(_, person, placement)| (person, placement))
-        .ok_or(BookingError::Taken(clash))
-}
-
-/// Holds the rows of everybody and everything, each table in the order of its ids.
-pub(super) async fn hold(
-    tx: &Write,
-    setup: &Setup,
-    service: &Service,
-    people: &[&Person],
-) -> Result<(), BookingError> {
-    let mut staff: Vec<_> = people.iter().map(|person| person.id.uuid()).collect();
-    staff.sort_unstable();
-    let needs = |kind| {
-        let mut segments = service.visit.segments().iter();
-        segments.any(|segment| segment.resources.iter().any(|need| need.kind == kind))
-    };
-    let units = setup
-        .menu
-        .resources
-        .iter()
-        .filter(|unit| needs(unit.kind.clone()));
-    let mut units: Vec<_> = units.map(|unit| unit.id.uuid()).collect();
-    units.sort_unstable();
-    tx.lock(Lockable::Staff, &staff).await?;
-    tx.lock(Lockable::Resources, &units).await?;
-    Ok(())
-}
-
-/// Whether the visit fits with a person at a time, and what it then claims.
-pub(super) fn fit(
-    setup: &Setup,
-    service: &Service,
-    person: &Person,
-    taken: &store::Taken,
-    start: Instant,
-) -> Result<Placement, Clash> {
-    let (visit, _) = service.for_staff(person.id).ok_or(Clash::OutsideHours)?;
-    let open = setup.open_on(person, setup.zone.date(start));
-    let units: Vec<Unit<'_>> = setup
-        .menu
-        .resources
-        .iter()
-        .map(|unit| Unit {
-            id: unit.id,
-            kind: &unit.kind,
-            busy: taken.of(unit.id.uuid()),
-        })
-        .collect();
-    let busy = taken.of(person.id.uuid());
-    place(
-        &visit,
-        start,
-        &PersonDay {
-            person: person.id,
-            open: &open,
-            busy,
-        },
-        &units,
-    )
-}
-
-/// The texts a person consents to, as the booking pages show them.
+/// The texts a person consents to, as the booking pages show them: the guardian's, for a child.
 fn terms(ctx: &Ctx) -> Terms<'static> {
     let channel = match ctx.actor {
         Actor::Visitor => Channel::Online,
@@ -345,8 +275,11 @@ async fn client_of(
                 .await?
         }
     };
-    let given = (ask.consents.as_slice(), terms(ctx));
-    clients::service::give_consents_in(tx, house, ctx, client, given).await?;
+    // A visitor has proven nothing of who they are: their letter asks the file's own mailbox.
+    if !is_visitor(ctx) {
+        let given = (ask.consents.as_slice(), terms(ctx));
+        clients::service::give_consents_in(tx, house, ctx, client, given).await?;
+    }
     Ok(client)
 }
 

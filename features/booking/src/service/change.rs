@@ -1,4 +1,4 @@
-//! Moving, cancelling, marking: by the team, or by the client through their own link.
+//! Moving an appointment: by the team, or by the client through their own link.
 
 use domain::{
     booking::{Status, change_deadline, may_change},
@@ -9,15 +9,17 @@ use domain::{
 use platform::{
     audit,
     crypto::Token,
-    ctx::{Actor, Ctx},
-    db::Write,
+    ctx::Ctx,
+    db::{Lockable, Write},
     house::House,
 };
 
 use super::{
-    book::{fit, hold, offered_then},
-    setup::{Person, Setup, setup_in},
-    store::{self, Cancellation, Kept},
+    book::may_put,
+    place::place_again,
+    reach::{offered_then, within_reach},
+    setup::{Setup, setup_in},
+    store::{self, Kept},
 };
 use crate::{error::BookingError, notices};
 
@@ -106,13 +108,13 @@ pub async fn move_to(
 ) -> Result<(), BookingError> {
     ctx.may(Permission::MoveAppointments)?;
     let mut tx = house.db.write(ctx).await?;
+    let kept = held(&tx, ctx, id).await?;
     let setup = setup_in(&tx, house).await?;
-    let kept = own(ctx, store::appointment(&tx, id).await?)?;
     move_in(&mut tx, house, ctx, (&setup, kept, to)).await?;
     Ok(tx.commit().await?)
 }
 
-/// Moves an appointment, for its client, within the shop's notice.
+/// Moves an appointment, for its client, within the shop's notice and what it offers online.
 pub async fn move_by_link(
     house: &House,
     ctx: &Ctx,
@@ -120,45 +122,63 @@ pub async fn move_by_link(
     to: To,
 ) -> Result<(), BookingError> {
     let mut tx = house.db.write(ctx).await?;
+    let kept = held_by_link(&tx, link).await?;
     let setup = setup_in(&tx, house).await?;
-    let kept = open_to_client(&tx, &setup, link, ctx.now).await?;
+    open_to_client(&kept, &setup, ctx.now)?;
+    if is_there(&kept, to) {
+        return Ok(());
+    }
+    let service = setup.menu.service(kept.service);
+    let service = service.filter(|service| setup.is_online(service));
+    let service = service.ok_or(BookingError::NotOffered)?;
+    let staff = to.staff.unwrap_or(kept.staff);
+    if setup.able(service).all(|person| person.id != staff) {
+        return Err(BookingError::Unknown("person"));
+    }
     offered_then(&setup, to.start, ctx.now)?;
     move_in(&mut tx, house, ctx, (&setup, kept, to)).await?;
     Ok(tx.commit().await?)
 }
 
-/// A practitioner changes their own appointments; the others' are not there for them.
-fn own(ctx: &Ctx, kept: Option<Kept>) -> Result<Kept, BookingError> {
-    let kept = kept.ok_or(BookingError::Unknown("appointment"))?;
-    let mine = ctx
-        .member()
-        .is_none_or(|member| member.staff == Some(kept.staff));
-    if mine || ctx.may(Permission::ReadAllDays).is_ok() {
-        Ok(kept)
-    } else {
-        Err(BookingError::Unknown("appointment"))
-    }
+/// An appointment of this member's to change, held until the end of the transaction: what is read
+/// of it is not about to be overwritten by somebody else. A practitioner changes their own; the
+/// others' are not there for them.
+pub(super) async fn held(tx: &Write, ctx: &Ctx, id: AppointmentId) -> Result<Kept, BookingError> {
+    tx.lock(Lockable::Appointments, &[id.uuid()]).await?;
+    let kept = store::appointment(tx, id).await?;
+    let mine = |kept: &Kept| {
+        ctx.member()
+            .is_none_or(|member| member.staff == Some(kept.staff))
+    };
+    kept.filter(|kept| mine(kept) || ctx.may(Permission::ReadAllDays).is_ok())
+        .ok_or(BookingError::Unknown("appointment"))
 }
 
-async fn open_to_client(
-    tx: &Write,
-    setup: &Setup,
-    link: &Link<'_>,
-    now: Instant,
-) -> Result<Kept, BookingError> {
-    let kept = store::appointment_of_link(tx, Token::hash(link.0)).await?;
-    let kept = kept.ok_or(BookingError::Unknown("appointment"))?;
+/// The same, through its client's link.
+pub(super) async fn held_by_link(tx: &Write, link: &Link<'_>) -> Result<Kept, BookingError> {
+    let found = store::appointment_of_link(tx, Token::hash(link.0)).await?;
+    let id = found.map(|kept| kept.id);
+    let id = id.ok_or(BookingError::Unknown("appointment"))?;
+    tx.lock(Lockable::Appointments, &[id.uuid()]).await?;
+    let kept = store::appointment(tx, id).await?;
+    kept.ok_or(BookingError::Unknown("appointment"))
+}
+
+/// Whether its client may change it now by themselves.
+pub(super) fn open_to_client(kept: &Kept, setup: &Setup, now: Instant) -> Result<(), BookingError> {
     if !kept.status.is_awaited() {
         return Err(BookingError::NotNow);
     }
-    let notice = setup.rules.notice_hours;
-    if !may_change(now, kept.span.start(), notice) {
-        return Err(BookingError::TooLate(change_deadline(
-            kept.span.start(),
-            notice,
-        )));
+    let (start, notice) = (kept.span.start(), setup.rules.notice_hours);
+    if may_change(now, start, notice) {
+        Ok(())
+    } else {
+        Err(BookingError::TooLate(change_deadline(start, notice)))
     }
-    Ok(kept)
+}
+
+fn is_there(kept: &Kept, to: To) -> bool {
+    kept.span.start() == to.start && to.staff.is_none_or(|staff| staff == kept.staff)
 }
 
 async fn move_in(
@@ -170,153 +190,30 @@ async fn move_in(
     if !kept.status.is_awaited() {
         return Err(BookingError::NotNow);
     }
-    let service = setup
-        .menu
-        .service(kept.service)
-        .ok_or(BookingError::NotOffered)?;
+    if is_there(&kept, to) {
+        return Ok(());
+    }
     let staff = to.staff.unwrap_or(kept.staff);
-    let person: &Person = setup
-        .able(service)
-        .find(|person| person.id == staff)
-        .ok_or(BookingError::Unknown("person"))?;
-    hold(tx, setup, service, &[person]).await?;
-    let around = domain::time::Span::new(
-        to.start.plus_minutes(-24 * 60),
-        to.start.plus_minutes(24 * 60),
-    );
-    let taken = store::taken_but(tx, around, Some(kept.id)).await?;
-    let placement = fit(setup, service, person, &taken, to.start).map_err(BookingError::Taken)?;
-    let wall = setup.zone.wall(to.start);
+    may_put(ctx, Some(staff))?;
+    within_reach(setup, to.start, ctx.now)?;
+    let (claims, span) = place_again(tx, setup, &kept, (staff, to.start)).await?;
     let before = kept.span;
     if staff != kept.staff {
         // Another person, another price list; the same person keeps what was agreed.
-        kept.price = service
-            .for_staff(staff)
-            .map_or(kept.price, |(_, price)| price);
+        let service = setup.menu.service(kept.service);
+        let own = service.and_then(|service| service.for_staff(staff));
+        kept.price = own.map_or(kept.price, |(_, price)| price);
     }
+    let wall = setup.zone.wall(to.start);
     kept.staff = staff;
     kept.status = Status::Booked;
-    kept.span = placement.client;
+    kept.span = span;
     kept.local_start = wall.strftime("%Y-%m-%dT%H:%M").to_string();
     setup.zone.name().clone_into(&mut kept.zone);
     kept.sequence += 1;
     kept.changed_at = ctx.now;
-    store::moved(tx, &kept, wall.date(), &placement.claims).await?;
+    store::moved(tx, &kept, wall.date(), &claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_moved", kept.id).await?;
-    notices::moved(
-        tx,
-        house,
-        ctx,
-        (&notices::Notice { setup, kept: &kept }, before),
-    )
-    .await
-}
-
-/// Cancels an appointment, for the team.
-pub async fn cancel(
-    house: &House,
-    ctx: &Ctx,
-    id: AppointmentId,
-    reason: Option<&str>,
-) -> Result<(), BookingError> {
-    ctx.may(Permission::MoveAppointments)?;
-    let mut tx = house.db.write(ctx).await?;
-    let setup = setup_in(&tx, house).await?;
-    let kept = own(ctx, store::appointment(&tx, id).await?)?;
-    let cancellation = Cancellation { by: "shop", reason };
-    cancel_in(&mut tx, house, ctx, (&setup, kept, cancellation)).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Cancels an appointment, for its client, within the shop's notice. Cancelled already: the same
-/// answer, no second effect.
-pub async fn cancel_by_link(
-    house: &House,
-    ctx: &Ctx,
-    link: &Link<'_>,
-    reason: Option<&str>,
-) -> Result<(), BookingError> {
-    let mut tx = house.db.write(ctx).await?;
-    let setup = setup_in(&tx, house).await?;
-    let found = store::appointment_of_link(&tx, Token::hash(link.0)).await?;
-    if found.is_some_and(|kept| kept.status == Status::Cancelled) {
-        return Ok(());
-    }
-    let kept = open_to_client(&tx, &setup, link, ctx.now).await?;
-    let cancellation = Cancellation {
-        by: "client",
-        reason,
-    };
-    cancel_in(&mut tx, house, ctx, (&setup, kept, cancellation)).await?;
-    Ok(tx.commit().await?)
-}
-
-async fn cancel_in(
-    tx: &mut Write,
-    house: &House,
-    ctx: &Ctx,
-    (setup, mut kept, cancellation): (&Setup, Kept, Cancellation<'_>),
-) -> Result<(), BookingError> {
-    if !kept.status.may_become(Status::Cancelled) {
-        return Err(BookingError::NotNow);
-    }
-    kept.status = Status::Cancelled;
-    kept.sequence += 1;
-    kept.changed_at = ctx.now;
-    store::free(tx, kept.id).await?;
-    store::set_status(tx, &kept, Some(cancellation)).await?;
-    audit::record(tx, ctx, &house.chance, "appointment_cancelled", kept.id).await?;
-    notices::cancelled(tx, house, ctx, &notices::Notice { setup, kept: &kept }).await
-}
-
-/// Marks where an appointment stands: confirmed, arrived, done, missed.
-pub async fn mark(
-    house: &House,
-    ctx: &Ctx,
-    id: AppointmentId,
-    status: Status,
-) -> Result<(), BookingError> {
-    ctx.may(Permission::MoveAppointments)?;
-    let mut tx = house.db.write(ctx).await?;
-    let kept = own(ctx, store::appointment(&tx, id).await?)?;
-    mark_in(&mut tx, house, ctx, (kept, status)).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Marks an appointment within a transaction; for the demonstration's past.
-pub async fn settle_status(
-    tx: &mut Write,
-    house: &House,
-    ctx: &Ctx,
-    (id, status): (AppointmentId, Status),
-) -> Result<(), BookingError> {
-    if !matches!(ctx.actor, Actor::System(_)) {
-        ctx.may(Permission::MoveAppointments)?;
-    }
-    let kept = own(ctx, store::appointment(tx, id).await?)?;
-    mark_in(tx, house, ctx, (kept, status)).await
-}
-
-async fn mark_in(
-    tx: &mut Write,
-    house: &House,
-    ctx: &Ctx,
-    (mut kept, status): (Kept, Status),
-) -> Result<(), BookingError> {
-    if kept.status == status {
-        return Ok(());
-    }
-    // Cancelling has its own use case; a visit that gave its time back is booked anew.
-    let taken_up_again = !kept.status.holds_time() && status.holds_time();
-    if status == Status::Cancelled || taken_up_again || !kept.status.may_become(status) {
-        return Err(BookingError::NotNow);
-    }
-    kept.status = status;
-    kept.changed_at = ctx.now;
-    if !status.holds_time() {
-        store::free(tx, kept.id).await?;
-    }
-    store::set_status(tx, &kept, None).await?;
-    audit::record(tx, ctx, &house.chance, "appointment_marked", kept.id).await?;
-    Ok(())
+    let notice = notices::Notice { setup, kept: &kept };
+    notices::moved(tx, house, ctx, (&notice, before)).await
 }

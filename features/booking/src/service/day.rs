@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use clients::service::ClientCard;
 use domain::{
     booking::{Spans, Status},
+    contact::EmailAddress,
     identity::Permission,
     ids::{AppointmentId, ClientId, ServiceId, StaffId},
     locale::Bilingual,
@@ -15,6 +16,7 @@ use jiff::civil::Date;
 use platform::{ctx::Ctx, db::Read, house::House};
 
 use super::{
+    cancel::Cancellation,
     setup::{Setup, setup_in},
     store::{self, Kept},
 };
@@ -50,6 +52,10 @@ pub struct Line {
     pub source: String,
     /// When it was booked.
     pub created_at: Instant,
+    /// The address its letters go to, when not the file's own.
+    pub letters_to: Option<EmailAddress>,
+    /// Who cancelled it, and why.
+    pub cancelled: Option<Cancellation>,
 }
 
 /// One person's day.
@@ -179,6 +185,8 @@ fn line(kept: Kept, cards: &HashMap<ClientId, ClientCard>) -> Line {
         tax_kind: kept.tax_kind,
         source: kept.source,
         created_at: kept.created_at,
+        letters_to: kept.letters.email,
+        cancelled: kept.cancelled,
     }
 }
 

@@ -8,7 +8,7 @@ use domain::{
     ids::{AppointmentId, ClientId},
     tax,
 };
-use platform::{audit, ctx::Ctx, house::House};
+use platform::{audit, ctx::Ctx, db::Read, error::StoreError, house::House};
 
 use super::{
     day::{Line, appointment},
@@ -30,6 +30,8 @@ pub struct Visit {
     pub taxes: tax::Answer,
     /// What was done to it, newest first.
     pub deeds: Vec<audit::Entry>,
+    /// Names of the team by account, as the audit writes it.
+    pub team: HashMap<String, String>,
     /// What the shop offers.
     pub setup: Arc<Setup>,
 }
@@ -60,6 +62,7 @@ pub async fn visit(
         card,
         taxes,
         deeds,
+        team: team(&tx).await?,
         setup,
     }))
 }
@@ -68,7 +71,11 @@ pub async fn visit(
 pub async fn names(house: &House, ctx: &Ctx) -> Result<HashMap<String, String>, BookingError> {
     ctx.may(Permission::ReadClients)?;
     let tx = house.db.read(ctx).await?;
-    let members = identity::service::team::members_of(&tx).await?;
+    Ok(team(&tx).await?)
+}
+
+async fn team(tx: &Read) -> Result<HashMap<String, String>, StoreError> {
+    let members = identity::service::team::members_of(tx).await?;
     let by_account = members
         .into_iter()
         .map(|member| (member.account.to_string(), member.name));

@@ -28,13 +28,15 @@ use platform::{
 };
 
 use super::{
-    setup::{Setup, setup_in},
+    setup::{Person, Setup, setup_in},
     store::{self, Taken},
 };
 use crate::error::BookingError;
 
 /// Days one may ask for at once.
 pub const DAYS_MAX: u16 = 62;
+/// Free times offered instead of one that was taken.
+const NEAREST_MAX: usize = 3;
 /// Bytes of answers remembered at most, over all shops; past it all are forgotten.
 const ANSWERS_BYTES_MAX: usize = 16 * 1024 * 1024;
 
@@ -49,6 +51,17 @@ pub struct Question {
     pub from: Date,
     /// For how many days, `DAYS_MAX` at most.
     pub days: u16,
+}
+
+impl Question {
+    /// The same from the day before on, for a fortnight: where a time close by is looked for.
+    pub(super) fn wide(self) -> Question {
+        Question {
+            from: self.from.saturating_sub(1.day()),
+            days: 15,
+            ..self
+        }
+    }
 }
 
 /// A start with a person.
@@ -141,15 +154,15 @@ pub async fn free_times(
         return Ok(times);
     }
     let tx = house.db.read(ctx).await?;
-    if house.db.engine() == Engine::Postgres {
-        let version = tx.version().await?;
-        if let Some(times) = known(&memory, &key, ctx.now, |answer| answer.version == version) {
-            return Ok(times);
-        }
+    // Read before what the answer is made of: what changes meanwhile makes it old, never new.
+    let version = tx.version().await?;
+    if house.db.engine() == Engine::Postgres
+        && let Some(times) = known(&memory, &key, ctx.now, |answer| answer.version == version)
+    {
+        return Ok(times);
     }
     let setup = setup_in(&tx, house).await?;
     let service = offered(&setup, &question)?;
-    let version = tx.version().await?;
     let asked = Asked::new(&setup, service, question, ctx.now)?;
     let taken = store::taken(&tx, asked.around()).await?;
     tx.done().await?;
@@ -187,7 +200,10 @@ fn known(
     Some(Arc::clone(&answer.times))
 }
 
-fn offered<'a>(setup: &'a Setup, question: &Question) -> Result<&'a Service, BookingError> {
+pub(super) fn offered<'a>(
+    setup: &'a Setup,
+    question: &Question,
+) -> Result<&'a Service, BookingError> {
     let service = setup
         .menu
         .service(question.service)
@@ -202,7 +218,7 @@ fn offered<'a>(setup: &'a Setup, question: &Question) -> Result<&'a Service, Boo
 }
 
 /// A question, placed in time.
-struct Asked<'a> {
+pub(super) struct Asked<'a> {
     setup: &'a Setup,
     service: &'a Service,
     staff: Option<StaffId>,
@@ -212,7 +228,7 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn new(
+    pub(super) fn new(
         setup: &'a Setup,
         service: &'a Service,
         question: Question,
@@ -224,14 +240,9 @@ impl<'a> Asked<'a> {
             .map(|day| question.from.saturating_add(i32::from(day).days()))
             .filter(|date| today <= *date && *date <= last)
             .collect();
-        let edge = |date: Date| {
-            let wall = date.saturating_add(1.day()).at(0, 0, 0, 0);
-            setup.zone.first_instant(wall).unwrap_or(now)
-        };
-        let not_before = now.plus_minutes(i64::from(setup.rules.lead_minutes));
-        let window = Window::new(not_before, edge(last), setup.rules.step)
-            .map_err(|_| BookingError::NotOffered)?;
-        let midnight = edge(today);
+        let midnight = today.saturating_add(1.day()).at(0, 0, 0, 0);
+        let midnight = setup.zone.first_instant(midnight).unwrap_or(now);
+        let window = setup.window(now)?;
         Ok(Asked {
             setup,
             service,
@@ -243,7 +254,7 @@ impl<'a> Asked<'a> {
     }
 
     /// The time within which claims matter: the dates asked for, and a day on either side.
-    fn around(&self) -> Option<Span> {
+    pub(super) fn around(&self) -> Option<Span> {
         let (first, last) = (self.dates.first()?, self.dates.last()?);
         let at = |date: Date| self.setup.zone.first_instant(date.at(0, 0, 0, 0)).ok();
         Span::new(
@@ -252,7 +263,7 @@ impl<'a> Asked<'a> {
         )
     }
 
-    fn slots(&self, taken: &Taken) -> Vec<Slot> {
+    pub(super) fn slots(&self, taken: &Taken) -> Vec<Slot> {
         let resources = &self.setup.menu.resources;
         let units: Vec<Unit<'_>> = resources
             .iter()
@@ -270,11 +281,7 @@ impl<'a> Asked<'a> {
             let Some((visit, _)) = self.service.for_staff(person.id) else {
                 continue;
             };
-            let open: Spans = self
-                .dates
-                .iter()
-                .flat_map(|date| self.setup.open_on(person, *date).as_slice().to_vec())
-                .collect();
+            let open = self.open(person);
             let busy = taken.of(person.id.uuid());
             let day = PersonDay {
                 person: person.id,
@@ -282,7 +289,8 @@ impl<'a> Asked<'a> {
                 busy,
             };
             let starts = free_starts(&visit, &day, &units, &self.window, &self.setup.zone);
-            slots.extend(starts.into_iter().map(|start| Slot {
+            let asked = starts.into_iter().filter(|start| self.asks_for(*start));
+            slots.extend(asked.map(|start| Slot {
                 start,
                 staff: person.id,
             }));
@@ -291,12 +299,39 @@ impl<'a> Asked<'a> {
         slots
     }
 
+    /// When a person works on the dates asked for, and on the days around them where that goes on
+    /// through midnight.
+    fn open(&self, person: &Person) -> Spans {
+        let (Some(first), Some(last)) = (self.dates.first(), self.dates.last()) else {
+            return Spans::default();
+        };
+        let on = |date: &Date| self.setup.open_on(person, *date).as_slice().to_vec();
+        let mut spans: Vec<Span> = self.dates.iter().flat_map(on).collect();
+        let (before, after) = (
+            on(&first.saturating_sub(1.day())),
+            on(&last.saturating_add(1.day())),
+        );
+        let touches = |a: &Span, b: &Span| a.end() == b.start();
+        let early = before
+            .last()
+            .filter(|a| spans.first().is_some_and(|b| touches(a, b)));
+        let late = after
+            .first()
+            .filter(|b| spans.last().is_some_and(|a| touches(a, b)));
+        let more: Vec<Span> = early.into_iter().chain(late).copied().collect();
+        spans.extend(more);
+        Spans::new(spans)
+    }
+
+    fn asks_for(&self, start: Instant) -> bool {
+        let date = self.setup.zone.date(start);
+        self.dates.first() <= Some(&date) && Some(&date) <= self.dates.last()
+    }
+
     /// Until the first start is too soon, or the day ends and the horizon moves.
     fn holds_until(&self, slots: &[Slot]) -> Instant {
         let lead = i64::from(self.setup.rules.lead_minutes);
-        let first = slots
-            .first()
-            .map(|slot| slot.start.plus_minutes(-lead).plus_seconds(0));
+        let first = slots.first().map(|slot| slot.start.plus_minutes(-lead));
         // A start exactly at its last moment is still offered: one microsecond later it is not.
         let gone = first.map(|at| Instant::from_micros(at.micros().saturating_add(1)));
         gone.map_or(self.midnight, |gone| gone.min(self.midnight))
@@ -332,20 +367,19 @@ pub async fn alternatives(
     question: Question,
     wanted: Instant,
 ) -> Result<Vec<Slot>, StoreError> {
-    let from = question.from.saturating_sub(1.day());
-    let wide = Question {
-        from,
-        days: 15,
-        ..question
-    };
-    let mut near = match free_times(house, ctx, wide).await {
-        Ok(times) => times.slots.clone(),
-        Err(BookingError::Store(error)) => return Err(error),
-        Err(_) => return Ok(Vec::new()),
-    };
-    near.sort_by_key(|slot| (slot.start.micros().abs_diff(wanted.micros()), slot.start));
-    near.dedup_by_key(|slot| slot.start);
-    near.truncate(3);
-    near.sort_unstable();
-    Ok(near)
+    let wide = question.wide();
+    match free_times(house, ctx, wide).await {
+        Ok(times) => Ok(nearest(times.slots.clone(), wanted)),
+        Err(BookingError::Store(error)) => Err(error),
+        Err(_) => Ok(Vec::new()),
+    }
+}
+
+/// The three closest to one that was wanted, in their order.
+pub(super) fn nearest(mut slots: Vec<Slot>, wanted: Instant) -> Vec<Slot> {
+    slots.sort_by_key(|slot| (slot.start.micros().abs_diff(wanted.micros()), slot.start));
+    slots.dedup_by_key(|slot| slot.start);
+    slots.truncate(NEAREST_MAX);
+    slots.sort_unstable();
+    slots
 }

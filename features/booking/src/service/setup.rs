@@ -99,6 +99,16 @@ impl Setup {
         let works = person.hours.spans_on(date, &self.zone);
         works.intersect(&self.hours.spans_on(date, &self.zone))
     }
+
+    /// The same from the day before to the day after: a visit may begin on one day and end on
+    /// another.
+    pub fn open_around(&self, person: &Person, date: Date) -> Spans {
+        let days = [date.yesterday().ok(), Some(date), date.tomorrow().ok()];
+        days.into_iter()
+            .flatten()
+            .flat_map(|date| self.open_on(person, date).as_slice().to_vec())
+            .collect()
+    }
 }
 
 /// The last setup read of each shop.

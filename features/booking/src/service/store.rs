@@ -1,5 +1,6 @@
 //! What is kept of the book.
 
+mod claims;
 pub(super) mod entities;
 pub(super) mod rules_written;
 mod taken;
@@ -7,9 +8,10 @@ mod taken;
 use std::collections::HashMap;
 
 use domain::{
-    booking::{Claim, Holder, Minutes, Status, WeekHours},
+    booking::{Claim, Minutes, Status, WeekHours},
+    contact::EmailAddress,
     ids::{AppointmentId, ClientId, LocationId, ServiceId, StaffId},
-    locale::Bilingual,
+    locale::{Bilingual, Locale},
     money::Money,
     time::{Instant, Span},
 };
@@ -20,10 +22,14 @@ use platform::{
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::setup::Rules;
+use super::{
+    cancel::{Cancellation, CancelledBy, Reason},
+    setup::Rules,
+};
+pub(super) use claims::{claim, claims_from, claims_of, free, holder_id};
 pub(super) use taken::{Taken, taken, taken_but};
 
-use entities::{appointment, claim, rules, staff_hours};
+use entities::{appointment, rules, staff_hours};
 
 pub(super) async fn rules(tx: &Read, at: LocationId) -> Result<Rules, StoreError> {
     let row = tx
@@ -99,6 +105,27 @@ pub(crate) struct Kept {
     pub(crate) sequence: i32,
     pub(crate) created_at: Instant,
     pub(crate) changed_at: Instant,
+    pub(crate) letters: Letters,
+    pub(crate) cancelled: Option<Cancellation>,
+}
+
+/// Where the letters of a visit go, where its client's file says otherwise.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Letters {
+    pub(crate) email: Option<EmailAddress>,
+    pub(crate) locale: Option<Locale>,
+}
+
+/// Who cancelled and why; a reason of an older list is none.
+fn cancellation(row: &appointment::Model) -> Option<Cancellation> {
+    let by = match row.cancelled_by.as_deref()? {
+        "client" => CancelledBy::Client,
+        _ => CancelledBy::Shop,
+    };
+    let code = row.cancel_reason.as_deref().unwrap_or_default();
+    let reason = Reason::parse(code, &Reason::OF_CLIENT);
+    let reason = reason.or_else(|| Reason::parse(code, &Reason::OF_TEAM));
+    Some(Cancellation { by, reason })
 }
 
 fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
@@ -107,6 +134,13 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
         Instant::from_micros(row.ends_at_us),
     );
     Ok(Kept {
+        cancelled: cancellation(&row),
+        letters: Letters {
+            email: row
+                .letter_email
+                .and_then(|email| EmailAddress::parse(&email).ok()),
+            locale: row.letter_locale.as_deref().and_then(Locale::parse),
+        },
         id: row.id.into(),
         client: row.client_id.into(),
         service: row.service_id.into(),
@@ -205,7 +239,7 @@ pub(super) async fn insert(
     claims: &[Claim],
 ) -> Result<(), StoreError> {
     let kept = new.kept;
-    tx.insert::<appointment::Entity>(appointment::ActiveModel {
+    let row = appointment::ActiveModel {
         id: Set(kept.id.uuid()),
         location_id: Set(new.location.uuid()),
         client_id: Set(kept.client.uuid()),
@@ -226,70 +260,14 @@ pub(super) async fn insert(
         sequence: Set(kept.sequence),
         created_at_us: Set(kept.created_at.micros()),
         changed_at_us: Set(kept.changed_at.micros()),
+        letter_email: Set(kept.letters.email.as_ref().map(ToString::to_string)),
+        letter_locale: Set(kept.letters.locale.map(|locale| locale.code().to_owned())),
         cancelled_by: Set(None),
         cancel_reason: Set(None),
         ..Default::default()
-    })
-    .await?;
-    insert_claims(tx, kept.id, claims).await
-}
-
-async fn insert_claims(
-    tx: &mut Write,
-    appointment: AppointmentId,
-    claims: &[Claim],
-) -> Result<(), StoreError> {
-    let rows = (0_i32..).zip(claims).map(|(position, claim)| {
-        let (kind, holder) = match claim.holder {
-            Holder::Staff(id) => ("staff", id.uuid()),
-            Holder::Resource(id) => ("resource", id.uuid()),
-        };
-        claim::ActiveModel {
-            appointment_id: Set(appointment.uuid()),
-            position: Set(position),
-            holder_kind: Set(kind.to_owned()),
-            holder_id: Set(holder),
-            starts_at_us: Set(claim.span.start().micros()),
-            ends_at_us: Set(claim.span.end().micros()),
-            ..Default::default()
-        }
-    });
-    let rows = rows.collect();
-    tx.insert_all::<claim::Entity>(rows).await
-}
-
-/// Everything an appointment claims.
-pub(super) async fn claims_of(tx: &Read, id: AppointmentId) -> Result<Vec<Claim>, StoreError> {
-    let rows = tx
-        .find::<claim::Entity>()
-        .with(|q| {
-            q.filter(claim::Column::AppointmentId.eq(id.uuid()))
-                .order_by_asc(claim::Column::Position)
-        })
-        .all()
-        .await?;
-    let read = |row: claim::Model| {
-        let holder = match row.holder_kind.as_str() {
-            "staff" => Holder::Staff(row.holder_id.into()),
-            _ => Holder::Resource(row.holder_id.into()),
-        };
-        let span = Span::new(
-            Instant::from_micros(row.starts_at_us),
-            Instant::from_micros(row.ends_at_us),
-        );
-        Some(Claim {
-            holder,
-            span: span?,
-        })
     };
-    Ok(rows.into_iter().filter_map(read).collect())
-}
-
-/// Gives back everything an appointment claims.
-pub(super) async fn free(tx: &mut Write, id: AppointmentId) -> Result<(), StoreError> {
-    tx.delete::<claim::Entity>(|q| q.filter(claim::Column::AppointmentId.eq(id.uuid())))
-        .await?;
-    Ok(())
+    tx.insert_later::<appointment::Entity>(vec![row]).await?;
+    claim(tx, kept.id, claims).await
 }
 
 /// Writes back an appointment that moved, and what it claims now.
@@ -315,21 +293,14 @@ pub(super) async fn moved(
         ..Default::default()
     })
     .await?;
-    insert_claims(tx, kept.id, claims).await
-}
-
-/// Who cancelled, and why.
-#[derive(Clone, Debug)]
-pub(super) struct Cancellation<'a> {
-    pub(super) by: &'static str,
-    pub(super) reason: Option<&'a str>,
+    claim(tx, kept.id, claims).await
 }
 
 /// Writes back an appointment's status.
 pub(super) async fn set_status(
     tx: &mut Write,
     kept: &Kept,
-    cancellation: Option<Cancellation<'_>>,
+    cancellation: Option<Cancellation>,
 ) -> Result<(), StoreError> {
     let mut row = appointment::ActiveModel {
         id: Set(kept.id.uuid()),
@@ -339,8 +310,8 @@ pub(super) async fn set_status(
         ..Default::default()
     };
     if let Some(cancellation) = cancellation {
-        row.cancelled_by = Set(Some(cancellation.by.to_owned()));
-        row.cancel_reason = Set(cancellation.reason.map(str::to_owned));
+        row.cancelled_by = Set(Some(cancellation.by.code().to_owned()));
+        row.cancel_reason = Set(cancellation.reason.map(|reason| reason.code().to_owned()));
     }
     tx.save::<appointment::Entity>(row).await
 }

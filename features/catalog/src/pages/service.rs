@@ -5,7 +5,7 @@ use web::{form::Choice, shell::Shell};
 
 use super::Bar;
 use crate::{
-    routes::{Marks, ServiceForm},
+    routes::ServiceForm,
     words::Words,
 };
 
@@ -110,7 +110,7 @@ pub struct ServicePage {
     /// As typed, or as kept.
     pub form: ServiceForm,
     /// What is wrong.
-    pub marks: Marks,
+    pub faults: Faults,
     /// Families, then a new one.
     pub families: Vec<Choice>,
     /// Kinds of supply.

@@ -1,9 +1,10 @@
 //! Words of the catalogue's own lists, and what people type in its forms.
 
-use domain::{locale::Bilingual, locale::Locale, presets::Presets, tax::Kind};
-use web::form::Choice;
+use std::borrow::Cow;
 
-use super::marks::Marks;
+use domain::{locale::Bilingual, locale::Locale, money::Money, presets::Presets, tax::Kind};
+use web::form::{Choice, Faults};
+
 use crate::words::Words;
 
 /// Kinds of supply a service may be.
@@ -134,19 +135,39 @@ pub fn minutes(typed: &str) -> Option<u16> {
 
 /// Says why a pair of texts is refused, if it is; `fields` are those of the two languages.
 pub fn check(
-    marks: &mut Marks,
+    faults: &mut Faults,
     w: web::words::Words,
-    fields: [&str; 2],
+    fields: [impl Into<Cow<'static, str>>; 2],
     found: &Bilingual,
     max: usize,
 ) {
-    if found.fr.is_empty() {
-        marks.add(fields[0], w.web_fault_missing());
-    }
     let limit = i64::try_from(max).unwrap_or(i64::MAX);
-    for (field, text) in fields.into_iter().zip([&found.fr, &found.en]) {
-        if text.chars().count() > max {
-            marks.add(field, w.web_fault_too_long(limit));
-        }
+    let [fr, en] = fields;
+    if found.fr.is_empty() {
+        faults.add(fr, w.web_fault_missing());
+    } else if found.fr.chars().count() > max {
+        faults.add(fr, w.web_fault_too_long(limit));
     }
+    if found.en.chars().count() > max {
+        faults.add(en, w.web_fault_too_long(limit));
+    }
+}
+
+/// Highest price, in cents: 100 000 $.
+const PRICE_CENTS_MAX: i64 = 10_000_000;
+
+/// An amount from nothing to the highest price.
+pub fn price(
+    faults: &mut Faults,
+    w: Words,
+    field: impl Into<Cow<'static, str>>,
+    typed: &str,
+) -> Option<Money> {
+    let found = ::words::typed::money(typed).ok();
+    let found = found.filter(|found| (0..=PRICE_CENTS_MAX).contains(&found.cents()));
+    if found.is_none() {
+        let most = Money::from_cents(PRICE_CENTS_MAX);
+        faults.add(field, w.catalog_fault_price(most));
+    }
+    found
 }

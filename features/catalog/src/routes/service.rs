@@ -20,7 +20,7 @@ use web::{
 
 use super::{
     bars,
-    marks::Marks,
+    faults::Faults,
     say,
     service_form::{ReadService, STEPS_MAX, ServiceForm, StepForm},
     services,
@@ -50,7 +50,7 @@ pub async fn blank(staff: Staff, State(house): State<House>) -> Answer {
         listed: None,
     };
     let form = ServiceForm::blank(&found.team, first, kind);
-    respond::page(&desk.page(form, Marks::default(), None, None))
+    respond::page(&desk.page(form, Faults::new(), None, None))
 }
 
 /// `GET /app/services/{id}`.
@@ -71,7 +71,7 @@ pub async fn show(
         found: &found,
         listed: Some(listed),
     };
-    respond::page(&desk.page(form, Marks::default(), Some(listed), flash))
+    respond::page(&desk.page(form, Faults::new(), Some(listed), flash))
 }
 
 /// `POST /app/services`.
@@ -133,7 +133,7 @@ impl Desk<'_> {
     async fn save(&self, typed: &Typed) -> Answer {
         let mut form = ServiceForm::typed(typed, &self.found.team, self.listed);
         if form.reshape(typed.text("do")) {
-            return respond::page(&self.page(form, Marks::default(), None, None));
+            return respond::page(&self.page(form, Faults::new(), None, None));
         }
         let families: Vec<CategoryId> = self.found.families.iter().map(|f| f.id).collect();
         let mut read = ReadService {
@@ -141,25 +141,31 @@ impl Desk<'_> {
             w: self.w(),
             families: &families,
             fresh: CategoryId::new(self.house.chance.id(self.staff.ctx.now)),
-            marks: Marks::default(),
+            faults: Faults::new(),
         };
         let saving = read.saving();
-        let marks = read.marks;
+        let mut faults = read.faults;
         let Some(saving) = saving else {
-            return respond::again(&self.page(form, marks, None, None));
+            return respond::again(&self.page(form, faults, None, None));
         };
         let saving = service::Saving {
             id: self.listed.map(|listed| listed.id),
             ..saving
         };
-        let id = service::save(self.house, &self.staff.ctx, saving).await?;
-        Ok(saved(id))
+        match service::save(self.house, &self.staff.ctx, saving).await {
+            Ok(id) => Ok(saved(id)),
+            Err(CatalogError::NoSuchKind) => {
+                faults.add("steps", self.w().catalog_fault_resource());
+                respond::again(&self.page(form, faults, None, None))
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     fn page(
         &self,
         form: ServiceForm,
-        marks: Marks,
+        faults: Faults,
         kept: Option<&Listed>,
         flash: Option<String>,
     ) -> ServicePage {
@@ -194,7 +200,7 @@ impl Desk<'_> {
                 .having(flash),
             heading,
             form,
-            marks,
+            faults,
         }
     }
 

@@ -252,7 +252,7 @@ impl StepForm {
             minutes: step.minutes.get().to_string(),
             who: step.who.as_str().to_owned(),
             present: step.client_present,
-            needs: units.take(NEEDS_MAX).collect(),
+            needs: units.collect(),
         }
     }
 
@@ -268,7 +268,8 @@ impl StepForm {
             present: typed.ticked(&format!("present_{at}")),
             needs: needs
                 .filter(|kind| !kind.is_empty())
-                .take(NEEDS_MAX)
+                // One too many is said, not dropped.
+                .take(NEEDS_MAX + 1)
                 .cloned()
                 .collect(),
         }

@@ -1,6 +1,7 @@
 //! Adding and changing a service.
 
 use domain::{
+    booking::ResourceKind,
     identity::Permission,
     ids::{CategoryId, ServiceId, StaffId},
     locale::Bilingual,
@@ -10,7 +11,7 @@ use platform::{audit, ctx::Ctx, db::Write, error::StoreError, house::House};
 use super::{
     fill::HUES,
     menu::{Category, Offer},
-    sheet::ServiceSheet,
+    sheet::{ServiceSheet, Step},
     store,
 };
 use crate::CatalogError;
@@ -34,13 +35,15 @@ pub struct Saving {
 ///
 /// # Errors
 ///
-/// [`CatalogError::Steps`] when the steps make no visit, [`CatalogError::NotFound`] when the
-/// service, its family or a person is not this shop's.
+/// [`CatalogError::Steps`] when the steps make no visit, [`CatalogError::NoSuchKind`] when one takes
+/// what the shop has not, [`CatalogError::NotFound`] when the service, its family or a person is not
+/// this shop's.
 pub async fn save(house: &House, ctx: &Ctx, saving: Saving) -> Result<ServiceId, CatalogError> {
     ctx.may(Permission::EditCatalogue)?;
     saving.sheet.visit()?;
     let mut tx = house.db.write(ctx).await?;
     hold_to_the_shop(&tx, &saving).await?;
+    hold_to_its_resources(&tx, &saving).await?;
     if let Some(name) = saving.new_family.clone() {
         add_family(&mut tx, saving.sheet.category, name).await?;
         let family = saving.sheet.category;
@@ -84,6 +87,27 @@ async fn hold_to_the_shop(tx: &Write, saving: &Saving) -> Result<(), CatalogErro
         Ok(())
     } else {
         Err(CatalogError::NotFound)
+    }
+}
+
+/// A step takes kinds the shop has, or those the service took before.
+async fn hold_to_its_resources(tx: &Write, saving: &Saving) -> Result<(), CatalogError> {
+    let resources = store::resources(tx).await?;
+    let before = match saving.id {
+        Some(id) => store::all_steps(tx).await?.remove(&id.uuid()),
+        None => None,
+    };
+    let taken = |steps: &[Step]| -> Vec<ResourceKind> {
+        let needs = steps.iter().flat_map(|step| &step.needs);
+        needs.map(|need| need.kind.clone()).collect()
+    };
+    let mut known = taken(&before.unwrap_or_default());
+    known.extend(resources.into_iter().map(|resource| resource.kind));
+    let asked = taken(&saving.sheet.steps);
+    if asked.iter().all(|kind| known.contains(kind)) {
+        Ok(())
+    } else {
+        Err(CatalogError::NoSuchKind)
     }
 }
 

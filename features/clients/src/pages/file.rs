@@ -106,15 +106,6 @@ pub struct Around {
     pub book_url: String,
 }
 
-impl From<Vec<VisitLine>> for Around {
-    fn from(visits: Vec<VisitLine>) -> Around {
-        Around {
-            visits,
-            ..Around::default()
-        }
-    }
-}
-
 impl FilePage {
     pub(crate) fn new(
         staff: &Staff,
@@ -245,6 +236,7 @@ fn guardian_line(teller: &Teller<'_>, guardian: &Guardian) -> GuardianLine {
             Authority::Parent => w.clients_authority_parent(),
             Authority::Tutor => w.clients_authority_tutor(),
             Authority::OtherHolder => w.clients_authority_other_holder(),
+            Authority::NotAsked => w.clients_authority_not_asked(),
         },
         proof: w.clients_guardian_proof(given.channel.code(), day(teller.staff, given.at)),
         text: w.clients_consent_text(given.locale.code(), &given.wording),

@@ -1,7 +1,10 @@
 //! The forms: a new file, a child's, a correction.
 
 use askama::Template;
-use domain::{locale::Locale, minors::Authority};
+use domain::{
+    locale::Locale,
+    minors::{Authority, Turning14},
+};
 use web::{
     door::Staff,
     form::{Choice, Faults, Typed},
@@ -42,7 +45,7 @@ fn authorities(w: Words, current: &str) -> Vec<Choice> {
     let label = |authority| match authority {
         Authority::Parent => w.clients_authority_parent(),
         Authority::Tutor => w.clients_authority_tutor(),
-        Authority::OtherHolder => w.clients_authority_other_holder(),
+        Authority::OtherHolder | Authority::NotAsked => w.clients_authority_other_holder(),
     };
     Authority::ALL
         .into_iter()
@@ -142,18 +145,24 @@ pub(crate) struct EditPage {
     pub url: String,
     pub name: String,
     pub is_child: bool,
+    /// Whether the day the child turns 14 was not asked yet.
+    pub asks_turning: bool,
+    /// What somebody else wrote meanwhile.
+    pub there: Option<String>,
     pub form: Typed,
     pub faults: Faults,
     pub locales: Vec<Choice>,
 }
 
 impl EditPage {
-    pub(crate) fn new(shell: Shell, w: Words, file: (&File, bool), form: (Typed, Faults)) -> Self {
-        let ((file, is_child), (form, faults)) = (file, form);
+    pub(crate) fn new(shell: Shell, w: Words, file: &File, form: (Typed, Faults)) -> Self {
+        let (form, faults) = form;
         EditPage {
             url: super::path(file.id),
             name: file.name(),
-            is_child,
+            is_child: file.is_minor,
+            asks_turning: file.turns_14_on == Some(Turning14::NotAsked),
+            there: None,
             locales: locales(w, form.text("locale")),
             shell,
             w,
@@ -172,6 +181,10 @@ pub(crate) struct NotesPage {
     pub url: String,
     pub name: String,
     pub text: String,
+    /// When the file they were read from had last changed.
+    pub read: String,
+    /// What somebody else wrote meanwhile.
+    pub there: Option<String>,
     pub fault: String,
     pub may_write: bool,
 }

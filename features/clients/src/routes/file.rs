@@ -1,9 +1,14 @@
 //! One file: shown, corrected, its notes, its consents.
 
-use axum::extract::{Path, State};
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+};
 use domain::{
     identity::Permission,
     ids::{ClientId, ConsentId},
+    time::Instant,
 };
 use platform::house::House;
 use web::{
@@ -22,9 +27,9 @@ use crate::{
         day,
         file::FilePage,
         forms::{EditPage, NotesPage},
-        path,
+        path, reached,
     },
-    service::{self, File},
+    service::{self, Correction, File, Notes},
     words::Words,
 };
 
@@ -38,7 +43,7 @@ pub async fn show_file(
     house: &House,
     staff: &Staff,
     id: ClientId,
-    around: impl Into<Around>,
+    around: Around,
     done: Option<String>,
 ) -> Answer {
     let (file, history) = match service::file(house, &staff.ctx, id).await {
@@ -51,7 +56,7 @@ pub async fn show_file(
         .and_then(|done| done_words(w, done))
         .map(str::to_owned);
     let shell = staff.shell(house, "clients", file.name()).having(flash);
-    page(&FilePage::new(staff, shell, (file, history), around.into()))
+    page(&FilePage::new(staff, shell, (file, history), around))
 }
 
 fn done_words(w: Words, done: &str) -> Option<&'static str> {
@@ -65,18 +70,17 @@ fn done_words(w: Words, done: &str) -> Option<&'static str> {
     }
 }
 
-fn is_child(staff: &Staff, file: &File) -> bool {
-    let today = day(staff, staff.ctx.now);
-    file.turns_14_on
-        .is_some_and(|turning| turning.is_under_14(today))
-}
-
 fn edit_shell(staff: &Staff, house: &House) -> Shell {
     staff.shell(
         house,
         "clients",
         Words::new(staff.ctx.locale).clients_edit_title(),
     )
+}
+
+/// The stamp of a form: when what it was given out with had last changed; none from elsewhere.
+fn stamp(form: &Typed) -> Option<Instant> {
+    form.text("read").parse().ok().map(Instant::from_micros)
 }
 
 /// `GET /app/clients/{id}/edit`.
@@ -89,14 +93,10 @@ pub async fn edit(staff: Staff, State(house): State<House>, Path(asked): Path<St
     form.put("phone", words::phone(staff.ctx.locale, phone));
     form.put("email", file.email.as_deref().unwrap_or_default());
     form.put("locale", file.locale.code());
+    form.put("read", file.changed_at.micros().to_string());
     let w = Words::new(staff.ctx.locale);
-    let file = (&file, is_child(&staff, &file));
-    page(&EditPage::new(
-        edit_shell(&staff, &house),
-        w,
-        file,
-        (form, Faults::new()),
-    ))
+    let shell = edit_shell(&staff, &house);
+    page(&EditPage::new(shell, w, &file, (form, Faults::new())))
 }
 
 /// `POST /app/clients/{id}/edit`.
@@ -107,32 +107,62 @@ pub async fn update(
     mut form: Typed,
 ) -> Answer {
     let client = id(&asked)?;
-    let file = service::may_edit(&house, &staff.ctx, client).await?;
-    let child = is_child(&staff, &file);
-    if child {
-        // A child is reached through its guardian; what a form invents is not kept.
-        form.put("phone", "");
-        form.put("email", "");
-    }
     let w = Words::new(staff.ctx.locale);
     let mut faults = Faults::new();
+    let turns_14_on = read::turning(w, &form, &mut faults, day(&staff, staff.ctx.now));
     let Some(fields) = read::fields(w, &form, &mut faults) else {
+        let file = service::may_edit(&house, &staff.ctx, client).await?;
         let shell = edit_shell(&staff, &house);
-        return again(&EditPage::new(shell, w, (&file, child), (form, faults)));
+        return again(&EditPage::new(shell, w, &file, (form, faults)));
     };
-    let confirmed = form.ticked("confirmed");
-    service::edit(&house, &staff.ctx, client, &fields, confirmed).await?;
-    Ok(see_other(&format!("{}?done=saved", path(client))))
+    let correction = Correction {
+        fields,
+        confirmed: form.ticked("confirmed"),
+        turns_14_on,
+        read_at: stamp(&form),
+    };
+    match service::edit(&house, &staff.ctx, client, &correction).await {
+        Ok(()) => Ok(see_other(&format!("{}?done=saved", path(client)))),
+        Err(ClientsError::Changed) => {
+            let file = service::may_edit(&house, &staff.ctx, client).await?;
+            form.put("read", file.changed_at.micros().to_string());
+            let there = Some(said(w, &file));
+            let shell = edit_shell(&staff, &house);
+            conflict(&EditPage {
+                there,
+                ..EditPage::new(shell, w, &file, (form, faults))
+            })
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
-fn notes_page(staff: &Staff, house: &House, client: ClientId, name: String) -> NotesPage {
+/// What a file says, on one line.
+fn said(w: Words, file: &File) -> String {
+    let reached = reached(w.locale(), file.phone.as_deref(), file.email.as_deref());
+    let language = w.clients_language(file.locale.code());
+    let parts = [file.name(), reached, language];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// Somebody else came first: 409, with everything typed.
+fn conflict(template: &impl Template) -> Answer {
+    let mut answer = page(template)?;
+    *answer.status_mut() = StatusCode::CONFLICT;
+    Ok(answer)
+}
+
+fn notes_page(staff: &Staff, house: &House, client: ClientId, notes: Notes) -> NotesPage {
     let w = Words::new(staff.ctx.locale);
     NotesPage {
         shell: staff.shell(house, "clients", w.clients_notes()),
         w,
         url: path(client),
-        name,
-        text: String::new(),
+        name: notes.name,
+        text: notes.text,
+        read: notes.changed_at.micros().to_string(),
+        there: None,
         fault: String::new(),
         may_write: staff.may(Permission::WriteNotes),
     }
@@ -141,11 +171,8 @@ fn notes_page(staff: &Staff, house: &House, client: ClientId, name: String) -> N
 /// `GET /app/clients/{id}/notes`: opens them, which is logged.
 pub async fn notes(staff: Staff, State(house): State<House>, Path(asked): Path<String>) -> Answer {
     let client = id(&asked)?;
-    let (name, text) = service::notes(&house, &staff.ctx, client).await?;
-    page(&NotesPage {
-        text,
-        ..notes_page(&staff, &house, client, name)
-    })
+    let notes = service::notes(&house, &staff.ctx, client).await?;
+    page(&notes_page(&staff, &house, client, notes))
 }
 
 /// `POST /app/clients/{id}/notes`.
@@ -158,17 +185,30 @@ pub async fn write_notes(
     let client = id(&asked)?;
     let text = read::notes(form.raw("notes"));
     if text.chars().count() > service::NOTES_LENGTH_MAX {
-        let (name, _) = service::notes(&house, &staff.ctx, client).await?;
+        let notes = service::notes(&house, &staff.ctx, client).await?;
         let most = i64::try_from(service::NOTES_LENGTH_MAX).unwrap_or(i64::MAX);
         let fault = Words::new(staff.ctx.locale).clients_fault_notes_long(most);
         return again(&NotesPage {
             text,
             fault,
-            ..notes_page(&staff, &house, client, name)
+            read: form.text("read").to_owned(),
+            ..notes_page(&staff, &house, client, notes)
         });
     }
-    service::write_notes(&house, &staff.ctx, client, &text).await?;
-    Ok(see_other(&format!("{}?done=notes", path(client))))
+    let written = (text.as_str(), stamp(&form));
+    match service::write_notes(&house, &staff.ctx, client, written).await {
+        Ok(()) => Ok(see_other(&format!("{}?done=notes", path(client)))),
+        Err(ClientsError::Changed) => {
+            let notes = service::notes(&house, &staff.ctx, client).await?;
+            let there = Some(notes.text.clone());
+            conflict(&NotesPage {
+                text,
+                there,
+                ..notes_page(&staff, &house, client, notes)
+            })
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// `POST /app/clients/{id}/consents/{consent}/withdrawal`.

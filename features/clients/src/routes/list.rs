@@ -14,9 +14,6 @@ use crate::{
     words::Words,
 };
 
-/// The list's last page: nobody leafs further.
-const PAGES_MAX: u64 = 10_000;
-
 /// Characters of a search that are read.
 const QUERY_LENGTH_MAX: usize = 200;
 
@@ -24,12 +21,16 @@ const QUERY_LENGTH_MAX: usize = 200;
 pub async fn index(staff: Staff, State(house): State<House>, Query(asked): Query) -> Answer {
     staff.ctx.may(Permission::ReadClients)?;
     let query: String = asked.text("q").chars().take(QUERY_LENGTH_MAX).collect();
-    let number = asked.text("page").parse().unwrap_or(1).clamp(1, PAGES_MAX);
+    let number = asked.text("page").parse().unwrap_or(1);
     let wanted = Page {
         number,
         size: PAGE_SIZE,
     };
     let list = service::list(&house, &staff.ctx, &query, wanted).await?;
+    let wanted = Page {
+        number: list.number,
+        ..wanted
+    };
     let shell = staff.shell(
         &house,
         "clients",

@@ -5,7 +5,7 @@ use domain::{
     locale::Locale,
     minors::{Authority, Guardian, GuardianConsent, GuardianError},
 };
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use web::form::{Faults, Typed};
 
 use crate::{service::Fields, words::Words};
@@ -152,6 +152,21 @@ pub(super) fn child(w: Words, form: &Typed, faults: &mut Faults, today: Date) ->
         last_name: last_name?,
         birth: birth?,
         locale: locale?,
+    })
+}
+
+/// The day a child turns 14, where it is asked: within fourteen years of today.
+pub(super) fn turning(w: Words, form: &Typed, faults: &mut Faults, today: Date) -> Option<Date> {
+    let typed = form.text("turns_14_on");
+    if typed.is_empty() {
+        return None;
+    }
+    let span = 14.years();
+    let near = today.saturating_sub(span)..=today.saturating_add(span);
+    let day: Option<Date> = typed.parse().ok();
+    let day = day.filter(|day| near.contains(day)).ok_or(());
+    faults.take("turns_14_on", day, |()| {
+        w.clients_fault_turning().to_owned()
     })
 }
 

@@ -9,7 +9,7 @@ use domain::{
 };
 use platform::{audit, ctx::Ctx, db::Write, error::StoreError, house::House};
 
-use super::{locale_of, must, store};
+use super::{contact_of, locale_of, must, store};
 use crate::error::ClientsError;
 
 /// What somebody consents to.
@@ -110,9 +110,9 @@ pub struct Consent {
 }
 
 /// Writes that a client consents, in a transaction of somebody else's; a purpose already consented
-/// to keeps its first proof.
+/// to keeps its first proof. Nobody under 14 is sent offers: of a child nothing is written.
 ///
-/// The caller has seen the boxes ticked by the person, none in advance.
+/// The caller has seen the person themselves say yes: at the desk, or through their own mailbox.
 pub async fn give_consents_in(
     tx: &mut Write,
     house: &House,
@@ -121,6 +121,10 @@ pub async fn give_consents_in(
     (purposes, terms): (&[Purpose], Terms<'_>),
 ) -> Result<(), StoreError> {
     if purposes.is_empty() {
+        return Ok(());
+    }
+    let card = contact_of(tx, &[client]).await?.remove(&client);
+    if card.is_some_and(|card| card.is_minor) {
         return Ok(());
     }
     let kept = store::consents(tx, client).await?;
@@ -157,8 +161,19 @@ pub async fn withdraw_consent(
     if !theirs.iter().any(|kept| kept.id == consent) {
         return Err(ClientsError::NotFound);
     }
-    if store::withdraw(&mut tx, client, consent).await? > 0 {
-        audit::record(&mut tx, ctx, &house.chance, "consent_withdrawn", client).await?;
-    }
+    withdraw_in(&mut tx, house, ctx, (client, consent)).await?;
     Ok(tx.commit().await?)
+}
+
+/// Closes a consent of a client, where it is live.
+pub(super) async fn withdraw_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (client, consent): (ClientId, ConsentId),
+) -> Result<(), StoreError> {
+    if store::withdraw(tx, client, consent).await? > 0 {
+        audit::record(tx, ctx, &house.chance, "consent_withdrawn", client).await?;
+    }
+    Ok(())
 }

@@ -7,11 +7,12 @@ use domain::{
     minors::{Authority, Turning14},
     time::Instant,
 };
+use jiff::civil::Date;
 use platform::{
     audit::{self, Entry},
     crypto::Place,
     ctx::Ctx,
-    db::Read,
+    db::{Read, Write},
     error::StoreError,
     gate::{Act, Passage},
     house::House,
@@ -49,7 +50,7 @@ pub struct Guardian {
 impl From<GuardianRow> for Guardian {
     fn from(row: GuardianRow) -> Guardian {
         Guardian {
-            authority: Authority::parse(&row.authority).unwrap_or(Authority::OtherHolder),
+            authority: Authority::kept(&row.authority).unwrap_or(Authority::NotAsked),
             given: Given::read(&row.wording, &row.locale, &row.channel, row.consented_at_us),
             name: row.name,
             email: row.email,
@@ -75,8 +76,12 @@ pub struct File {
     pub locale: Locale,
     /// Whether there are notes.
     pub has_notes: bool,
+    /// Whether a holder of parental authority answers for the person: under 14.
+    pub is_minor: bool,
     /// The day the person turns 14, when the file was opened before it.
     pub turns_14_on: Option<Turning14>,
+    /// When it was last changed.
+    pub changed_at: Instant,
     /// When the file was opened.
     pub created_at: Instant,
     /// When the person last said that it is right (P-39.1, s. 11).
@@ -93,12 +98,19 @@ impl File {
         joined(&self.first_name, &self.last_name)
     }
 
-    fn read(row: ClientRow, guardian: Option<GuardianRow>, consents: Vec<Consent>) -> File {
+    fn read(
+        row: ClientRow,
+        now: Instant,
+        guardian: Option<GuardianRow>,
+        consents: Vec<Consent>,
+    ) -> File {
         File {
             id: row.id.into(),
+            is_minor: finding::is_minor(&row, now),
             turns_14_on: finding::turns_14_on(&row),
             locale: locale_of(&row.locale),
             has_notes: row.notes_sealed.is_some(),
+            changed_at: Instant::from_micros(row.updated_at_us),
             created_at: Instant::from_micros(row.created_at_us),
             confirmed_at: Instant::from_micros(row.confirmed_at_us),
             first_name: row.first_name,
@@ -140,7 +152,7 @@ pub async fn file(house: &House, ctx: &Ctx, id: ClientId) -> Result<(File, Histo
     tx.done().await?;
     log_reading(house, ctx, id, "client_file").await?;
     Ok((
-        File::read(row, guardian, consents),
+        File::read(row, ctx.now, guardian, consents),
         History { deeds, readings },
     ))
 }
@@ -176,23 +188,63 @@ pub async fn may_edit(house: &House, ctx: &Ctx, id: ClientId) -> Result<File, Cl
     Ok(file(house, ctx, id).await?.0)
 }
 
-/// Corrects a file; `confirmed` when the person themselves said today that it is right.
+/// A file as it was corrected.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// What it says.
+    pub fields: Fields,
+    /// Whether the person themselves said today that it is right.
+    pub confirmed: bool,
+    /// The day a child turns 14, where that was not asked before.
+    pub turns_14_on: Option<Date>,
+    /// When the file that was corrected had last changed; none for the file as it is.
+    pub read_at: Option<Instant>,
+}
+
+/// Corrects a file. A child is reached through its guardian: neither an address nor a number is
+/// written.
+///
+/// # Errors
+///
+/// [`ClientsError::Changed`] when somebody else changed it since it was read.
 pub async fn edit(
     house: &House,
     ctx: &Ctx,
     id: ClientId,
-    fields: &Fields,
-    confirmed: bool,
+    correction: &Correction,
 ) -> Result<(), ClientsError> {
     ctx.may(Permission::EditClients)?;
     let mut tx = house.db.write(ctx).await?;
-    must(&tx, id).await?;
-    store::update(&mut tx, id, fields, confirmed).await?;
+    let row = renew(&mut tx, id, correction.read_at).await?;
+    let mut fields = correction.fields.clone();
+    if finding::is_minor(&row, ctx.now) {
+        (fields.email, fields.phone) = (None, None);
+    }
+    store::update(&mut tx, id, &fields, correction.confirmed).await?;
+    let asked = finding::turns_14_on(&row) != Some(Turning14::NotAsked);
+    if let Some(day) = correction.turns_14_on.filter(|_| !asked) {
+        store::set_turning(&mut tx, id, Turning14::On(day)).await?;
+    }
     audit::record(&mut tx, ctx, &house.chance, "client_edited", id).await?;
-    if confirmed {
+    if correction.confirmed {
         audit::record(&mut tx, ctx, &house.chance, "client_confirmed", id).await?;
     }
     Ok(tx.commit().await?)
+}
+
+/// The file about to be written over, which nobody else changed since it was read.
+async fn renew(
+    tx: &mut Write,
+    id: ClientId,
+    read_at: Option<Instant>,
+) -> Result<ClientRow, ClientsError> {
+    let row = must(tx, id).await?;
+    let read_at = read_at.unwrap_or(Instant::from_micros(row.updated_at_us));
+    if store::renew(tx, id, read_at).await? {
+        Ok(row)
+    } else {
+        Err(ClientsError::Changed)
+    }
 }
 
 fn notes_place(ctx: &Ctx, id: ClientId) -> Place {
@@ -204,12 +256,19 @@ fn notes_place(ctx: &Ctx, id: ClientId) -> Place {
     }
 }
 
-/// Opens the notes of a file and logs the reading: the person's name, and the notes or empty.
-pub async fn notes(
-    house: &House,
-    ctx: &Ctx,
-    id: ClientId,
-) -> Result<(String, String), ClientsError> {
+/// The notes of a file, opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    /// The person's name.
+    pub name: String,
+    /// The notes, or empty.
+    pub text: String,
+    /// When the file was last changed.
+    pub changed_at: Instant,
+}
+
+/// Opens the notes of a file and logs the reading.
+pub async fn notes(house: &House, ctx: &Ctx, id: ClientId) -> Result<Notes, ClientsError> {
     ctx.may(Permission::ReadNotes)?;
     let tx = house.db.read(ctx).await?;
     let_open(&tx, house, ctx).await?;
@@ -223,15 +282,24 @@ pub async fn notes(
         None => String::new(),
     };
     log_reading(house, ctx, id, "notes").await?;
-    Ok((joined(&row.first_name, &row.last_name), text))
+    Ok(Notes {
+        name: joined(&row.first_name, &row.last_name),
+        text,
+        changed_at: Instant::from_micros(row.updated_at_us),
+    })
 }
 
-/// Writes the notes of a file, sealed; empty takes them away.
+/// Writes the notes of a file, sealed; empty takes them away. Beside them, when the file they were
+/// read from had last changed; none for the file as it is.
+///
+/// # Errors
+///
+/// [`ClientsError::Changed`] when somebody else changed it since it was read.
 pub async fn write_notes(
     house: &House,
     ctx: &Ctx,
     id: ClientId,
-    text: &str,
+    (text, read_at): (&str, Option<Instant>),
 ) -> Result<(), ClientsError> {
     ctx.may(Permission::WriteNotes)?;
     let sealed = if text.is_empty() {
@@ -241,7 +309,7 @@ pub async fn write_notes(
         Some(sealed.map_err(StoreError::from)?)
     };
     let mut tx = house.db.write(ctx).await?;
-    must(&tx, id).await?;
+    renew(&mut tx, id, read_at).await?;
     store::write_notes(&mut tx, id, sealed).await?;
     audit::record(&mut tx, ctx, &house.chance, "client_notes_written", id).await?;
     Ok(tx.commit().await?)

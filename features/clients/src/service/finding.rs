@@ -58,8 +58,13 @@ pub(super) fn turns_14_on(row: &ClientRow) -> Option<Turning14> {
     row.turns_14_on.as_deref().and_then(Turning14::parse)
 }
 
-fn card(row: ClientRow, today: Date, guardian: Option<&GuardianRow>) -> ClientCard {
-    let is_minor = turns_14_on(&row).is_some_and(|turning| turning.is_under_14(today));
+/// Whether the person of a file is under 14 anywhere in the country.
+pub(super) fn is_minor(row: &ClientRow, now: Instant) -> bool {
+    turns_14_on(row).is_some_and(|turning| turning.is_under_14(today_everywhere(now)))
+}
+
+fn card(row: ClientRow, now: Instant, guardian: Option<&GuardianRow>) -> ClientCard {
+    let is_minor = is_minor(&row, now);
     let answering = guardian.filter(|_| is_minor);
     ClientCard {
         id: row.id.into(),
@@ -79,7 +84,6 @@ fn card(row: ClientRow, today: Date, guardian: Option<&GuardianRow>) -> ClientCa
 }
 
 async fn cards(tx: &Read, rows: Vec<ClientRow>) -> Result<Vec<ClientCard>, StoreError> {
-    let today = today_everywhere(tx.now());
     let minors: Vec<_> = rows
         .iter()
         .filter(|row| row.turns_14_on.is_some())
@@ -90,7 +94,7 @@ async fn cards(tx: &Read, rows: Vec<ClientRow>) -> Result<Vec<ClientCard>, Store
         .into_iter()
         .map(|row| {
             let guardian = guardians.get(&row.id);
-            card(row, today, guardian)
+            card(row, tx.now(), guardian)
         })
         .collect())
 }
@@ -149,6 +153,8 @@ impl Page {
 pub struct Listing {
     /// The people of this page.
     pub cards: Vec<ClientCard>,
+    /// Which page this is: past the last one, the last.
+    pub number: u64,
     /// How many files the shop has.
     pub total: u64,
     /// How many groups of files look like the same person's, the surest one first; only on the
@@ -171,10 +177,14 @@ pub async fn list(
         let cards = search_in(&tx, query, most).await?;
         return Ok(Listing {
             cards,
+            number: 1,
             total,
             pairs: None,
         });
     }
+    let last = total.div_ceil(page.size.max(1)).max(1);
+    let number = page.number.clamp(1, last);
+    let page = Page { number, ..page };
     let rows = store::list(&tx, page).await?;
     let cards = cards(&tx, rows).await?;
     let pairs = if page.number == 1 {
@@ -184,6 +194,7 @@ pub async fn list(
     };
     Ok(Listing {
         cards,
+        number,
         total,
         pairs,
     })
@@ -222,22 +233,11 @@ const KINDS: [(SharedBy, Shared); 3] = [
     (SharedBy::Name, Shared::Name),
 ];
 
-/// How many groups there are and the first one, without reading the others.
+/// How many groups there are, and the first one.
 async fn surest(tx: &Read) -> Result<Option<(usize, Pair)>, StoreError> {
-    let mut many: usize = 0;
-    let mut first = None;
-    for (by, what) in KINDS {
-        let mut common = store::words::common(tx, what, PAIRS_MAX).await?;
-        many = many.saturating_add(common.len());
-        if first.is_none() {
-            common.truncate(1);
-            first = groups(tx, what, common)
-                .await?
-                .pop()
-                .map(|files| Pair { by, files });
-        }
-    }
-    Ok(first.map(|pair| (many, pair)))
+    let pairs = pairs(tx).await?;
+    let many = pairs.len();
+    Ok(pairs.into_iter().next().map(|pair| (many, pair)))
 }
 
 async fn pairs(tx: &Read) -> Result<Vec<Pair>, StoreError> {
@@ -246,7 +246,7 @@ async fn pairs(tx: &Read) -> Result<Vec<Pair>, StoreError> {
     for (by, what) in KINDS {
         let common = store::words::common(tx, what, PAIRS_MAX).await?;
         for files in groups(tx, what, common).await? {
-            let ids: Vec<ClientId> = files.iter().map(|card| card.id).collect();
+            let ids: BTreeSet<ClientId> = files.iter().map(|card| card.id).collect();
             if seen.insert(ids) {
                 found.push(Pair { by, files });
             }
@@ -270,7 +270,7 @@ async fn groups(
     for row in rows {
         let key = match what {
             Shared::Phone => row.phone.clone(),
-            Shared::Email => row.email.clone(),
+            Shared::Email => row.email.as_deref().map(str::to_ascii_lowercase),
             Shared::Name => Some(row.name_key.clone()),
         };
         groups.entry(key.unwrap_or_default()).or_default().push(row);

@@ -7,13 +7,19 @@ use std::collections::HashMap;
 use domain::{
     contact::{EmailAddress, PhoneNumber},
     ids::{ClientId, ConsentId},
+    minors::Turning14,
     search,
+    time::Instant,
 };
 use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, Func},
+};
 use uuid::Uuid;
 
 use super::{
@@ -172,19 +178,49 @@ pub(super) async fn sharing(
     what: words::Shared,
     values: Vec<String>,
 ) -> Result<Vec<ClientRow>, StoreError> {
-    let column = match what {
-        words::Shared::Phone => client::Column::Phone,
-        words::Shared::Email => client::Column::Email,
-        words::Shared::Name => client::Column::NameKey,
+    let among = match what {
+        words::Shared::Phone => client::Column::Phone.is_in(values),
+        words::Shared::Email => Func::lower(Expr::col(client::Column::Email)).is_in(values),
+        words::Shared::Name => client::Column::NameKey.is_in(values),
     };
     tx.find::<client::Entity>()
         .with(|q| {
-            q.filter(column.is_in(values))
+            q.filter(among)
                 .order_by_asc(client::Column::CreatedAtUs)
                 .limit(SHARING_MAX)
         })
         .all()
         .await
+}
+
+/// Dates a change of a file as it was read, so that two who read the same cannot both write over
+/// it: a later date than any before, unless somebody else came first. Whether it may be written.
+const RENEW: &str = "UPDATE clients
+    SET updated_at_us = CASE WHEN updated_at_us < $3 THEN $3 ELSE updated_at_us + 1 END
+    WHERE tenant_id = $1 AND id = $2 AND updated_at_us = $4";
+
+pub(super) async fn renew(
+    tx: &mut Write,
+    id: ClientId,
+    read_at: Instant,
+) -> Result<bool, StoreError> {
+    let now = tx.now().micros();
+    let values = vec![id.uuid().into(), now.into(), read_at.micros().into()];
+    Ok(tx.run(RENEW, values).await? > 0)
+}
+
+/// Writes the day on which a child turns 14.
+pub(super) async fn set_turning(
+    tx: &mut Write,
+    id: ClientId,
+    turning: Turning14,
+) -> Result<(), StoreError> {
+    let row = client::ActiveModel {
+        id: Set(id.uuid()),
+        turns_14_on: Set(Some(turning.code())),
+        ..Default::default()
+    };
+    tx.save::<client::Entity>(row).await
 }
 
 /// Writes what was corrected and makes the file findable by it.
@@ -203,7 +239,6 @@ pub(super) async fn update(
         email: Set(fields.email.as_ref().map(ToString::to_string)),
         phone: Set(fields.phone.as_ref().map(ToString::to_string)),
         locale: Set(fields.locale.code().to_owned()),
-        updated_at_us: Set(now),
         ..Default::default()
     };
     if confirmed {
@@ -223,7 +258,6 @@ pub(super) async fn write_notes(
     let row = client::ActiveModel {
         id: Set(id.uuid()),
         notes_sealed: Set(sealed),
-        updated_at_us: Set(tx.now().micros()),
         ..Default::default()
     };
     tx.save::<client::Entity>(row).await
@@ -290,7 +324,7 @@ fn read_consent(row: &consent::Model) -> Result<Consent, StoreError> {
         id: row.id.into(),
         purpose,
         given: Given::read(&row.wording, &row.locale, &row.channel, row.given_at_us),
-        withdrawn_at: row.withdrawn_at_us.map(domain::time::Instant::from_micros),
+        withdrawn_at: row.withdrawn_at_us.map(Instant::from_micros),
     })
 }
 
@@ -302,13 +336,10 @@ pub(super) async fn withdraw(
 ) -> Result<u64, StoreError> {
     let now = tx.now().micros();
     tx.update::<consent::Entity>(|q| {
-        q.col_expr(
-            consent::Column::WithdrawnAtUs,
-            sea_orm::sea_query::Expr::value(now),
-        )
-        .filter(consent::Column::Id.eq(id.uuid()))
-        .filter(consent::Column::ClientId.eq(client.uuid()))
-        .filter(consent::Column::WithdrawnAtUs.is_null())
+        q.col_expr(consent::Column::WithdrawnAtUs, Expr::value(now))
+            .filter(consent::Column::Id.eq(id.uuid()))
+            .filter(consent::Column::ClientId.eq(client.uuid()))
+            .filter(consent::Column::WithdrawnAtUs.is_null())
     })
     .await
 }

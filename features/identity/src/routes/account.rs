@@ -11,6 +11,7 @@ use web::{
     fault::Fault,
     form::{Faults, Typed},
     respond::{Answer, again, own_path, page, see_other},
+    routes::Pages,
     shell::Shell,
 };
 
@@ -94,8 +95,10 @@ pub(super) async fn speak(
         .get(header::REFERER)
         .and_then(|value| value.to_str().ok());
     let path = from.and_then(|from| from.strip_prefix(house.manners.public_base.as_str()));
+    let pages = house.memory.of::<Pages>();
     let back = path
         .filter(|path| path.starts_with("/app/"))
+        .and_then(|path| pages.nearest(path))
         .unwrap_or("/app/account");
     Ok(see_other(own_path(back)))
 }
@@ -110,11 +113,8 @@ pub(super) async fn change_password(
     let caller = holder.caller;
     let w = Words::new(caller.locale);
     let mut faults = Faults::new();
-    let shop = caller
-        .work
-        .as_ref()
-        .map_or("", |(shop, _)| shop.name.as_str());
-    let around = [caller.name.as_str(), shop];
+    let known = service::known_words(&house, caller.account).await?;
+    let around: Vec<&str> = known.iter().map(String::as_str).collect();
     if let Some(new) = forms::password(caller.locale, &typed, &around, &mut faults) {
         let current = typed.raw("current");
         match service::change_password(&house, caller.account, &origin, current, &new).await {

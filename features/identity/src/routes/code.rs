@@ -6,11 +6,11 @@ use platform::house::House;
 use web::{
     door::{Passer, Query},
     form::Typed,
-    respond::{Answer, again, own_path, page, see_other},
+    respond::{Answer, again, later, own_path, page, see_other},
     shell::Shell,
 };
 
-use super::{later, leading_to};
+use super::leading_to;
 use crate::{
     cookie::with_session,
     error::IdentityError,

@@ -96,6 +96,10 @@ pub(super) async fn accept(
             let problem = shown.w.identity_invited_already().to_owned();
             again(&InvitedPage { problem, ..shown })
         }
+        Err(IdentityError::PersonTaken) => {
+            let problem = shown.w.identity_invited_person_taken().to_owned();
+            again(&InvitedPage { problem, ..shown })
+        }
         Err(IdentityError::EmailTaken) => {
             let problem = shown.w.identity_invited_sign_in().to_owned();
             again(&InvitedPage { problem, ..shown })
@@ -120,7 +124,10 @@ fn new_account(
         invited.name.as_str(),
         typed.text("name"),
         &invited.email,
+        invited.email.split('@').next().unwrap_or_default(),
         &invited.shop.name,
+        &invited.shop.slug,
+        &invited.shop.address,
     ];
     let password = forms::password(locale, typed, &around, faults);
     if !shown.adult {

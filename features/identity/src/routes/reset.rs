@@ -127,7 +127,7 @@ pub(super) async fn choose(
         Err(IdentityError::NotFound) => return dead(&house, locale),
         Err(error) => return Err(error.into()),
     };
-    let around = around.each_ref().map(String::as_str);
+    let around: Vec<&str> = around.iter().map(String::as_str).collect();
     let mut faults = Faults::new();
     let Some(password) = forms::password(locale, &typed, &around, &mut faults) else {
         let fault = faults.of("password").to_owned();

@@ -6,11 +6,10 @@ use web::{
     door::Holder,
     fault::Fault,
     form::Typed,
-    respond::{Answer, again, page, see_other},
+    respond::{Answer, again, later, page, see_other},
     shell::Shell,
 };
 
-use super::later;
 use crate::{
     cookie::with_session,
     error::IdentityError,
@@ -126,7 +125,10 @@ pub(super) async fn replace_codes(
 ) -> Answer {
     let caller = holder.caller;
     match service::replace_codes(&house, caller.account, &origin, typed.raw("password")).await {
-        Ok(fresh) => page(&codes(&house, &caller, fresh)),
+        Ok(switched) => {
+            let shown = page(&codes(&house, &caller, switched.codes))?;
+            Ok(with_session(&house, shown, &switched.secret))
+        }
         Err(error) => refused(&house, &caller, error).await,
     }
 }

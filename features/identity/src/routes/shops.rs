@@ -12,6 +12,7 @@ use web::{
 };
 
 use crate::{
+    cookie::with_session,
     pages::ShopsPage,
     service::{
         Origin,
@@ -45,6 +46,7 @@ pub(super) async fn choose(
     typed: Typed,
 ) -> Answer {
     let shop: TenantId = typed.text("shop").parse().map_err(|_| Fault::NotFound)?;
-    choose_shop(&house, holder.caller.account, shop, &origin).await?;
-    Ok(see_other(own_path(typed.text("next"))))
+    let secret = choose_shop(&house, holder.caller.account, shop, &origin).await?;
+    let there = see_other(own_path(typed.text("next")));
+    Ok(with_session(&house, there, &secret))
 }

@@ -6,11 +6,11 @@ use platform::{doorman::Stage, house::House};
 use web::{
     door::{Passer, Query},
     form::{Faults, Typed},
-    respond::{Answer, again, own_path, page, see_other},
+    respond::{Answer, again, later, own_path, page, see_other},
     shell::Shell,
 };
 
-use super::{in_language, later, leading_to, signed_in};
+use super::{in_language, leading_to, signed_in};
 use crate::{
     cookie::{with_session, without_session},
     error::IdentityError,
@@ -106,6 +106,9 @@ fn entering(house: &House, locale: Locale, next: &str, entered: &Entered) -> Res
 
 /// `POST /sign-out`
 pub(super) async fn leave(State(house): State<House>, origin: Origin) -> Answer {
+    let caller = signed_in(&house, &origin).await?;
+    let locale = caller.map_or(Locale::Fr, |caller| caller.locale);
     sign_out(&house, &origin).await?;
-    Ok(without_session(&house, see_other("/sign-in?done=out")))
+    let place = format!("/sign-in?lang={}&done=out", locale.code());
+    Ok(without_session(&house, see_other(&place)))
 }

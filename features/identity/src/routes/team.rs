@@ -12,7 +12,7 @@ use web::{
     door::{Query, Staff},
     fault::Fault,
     form::{Faults, Typed},
-    respond::{Answer, again, page, see_other},
+    respond::{Answer, again, later, page, see_other},
 };
 
 use crate::{
@@ -124,6 +124,14 @@ pub(super) async fn invite(staff: Staff, State(house): State<House>, typed: Type
             Err(IdentityError::NotFound) => {
                 faults.add("staff", w.identity_invite_staff_fault());
             }
+            Err(IdentityError::PersonInvited) => {
+                faults.add("staff", w.identity_invite_staff_invited());
+            }
+            Err(IdentityError::Wait(seconds)) => {
+                faults.add("email", w.identity_invite_wait(i64::from(seconds)));
+                let shown = form(&house, &staff, typed).await?;
+                return later(again(&InvitePage { faults, ..shown }), seconds);
+            }
             Err(error) => return Err(error.into()),
         }
     }
@@ -140,8 +148,8 @@ pub(super) async fn withdraw(
     Path(id): Path<String>,
 ) -> Answer {
     let id: InvitationId = id.parse().map_err(|_| Fault::NotFound)?;
-    service::withdraw(&house, &staff.ctx, id).await?;
-    Ok(see_other("/app/team?done=withdrawn"))
+    let ended = service::withdraw(&house, &staff.ctx, id).await;
+    settled(&house, &staff, ended, "/app/team?done=withdrawn").await
 }
 
 /// The list again, with what is not allowed; or done.

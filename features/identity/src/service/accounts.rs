@@ -3,14 +3,14 @@
 use domain::{
     contact::{EmailAddress, PersonName},
     identity::Password,
-    ids::AccountId,
+    ids::{AccountId, TenantId},
     locale::Locale,
     time::Instant,
 };
 use platform::{crypto::Token, db::Platform, error::StoreError, house::House, password::Verdict};
 
 use super::{
-    Origin, hashing, letters, seconds_until, sessions,
+    Origin, hashing, letters, pause, sessions,
     store::accounts::{self as store, Account, SignIn},
 };
 use crate::error::IdentityError;
@@ -79,7 +79,7 @@ pub struct HistoryLine {
     /// When.
     pub at: Instant,
     /// `opened`, `wrong_password`, `wrong_code`, `recovery_code`, `reset`, `password_changed`,
-    /// `second_factor_on` or `second_factor_off`.
+    /// `second_factor_on`, `second_factor_off` or `codes_replaced`.
     pub outcome: String,
     /// From which network.
     pub ip: String,
@@ -138,10 +138,35 @@ pub async fn profile(
     })
 }
 
-/// Changes the name.
+/// What others know of the owner of an account, and no password of theirs is made of: their name,
+/// their address, the shops they work in.
+pub(super) async fn known_in(tx: &Platform, account: Account) -> Result<Vec<String>, StoreError> {
+    let id = AccountId::new(account.id);
+    let before_at = account.email.split('@').next().unwrap_or_default();
+    let mut known = vec![before_at.to_owned(), account.email, account.name];
+    for membership in super::store::team::memberships_of(tx, id).await? {
+        let tenant = TenantId::new(membership.tenant_id);
+        if let Some(shop) = tenancy::service::shop_by_tenant(tx, tenant).await? {
+            known.extend([shop.name, shop.slug, shop.address]);
+        }
+    }
+    Ok(known)
+}
+
+/// What no new password of an account is made of.
+pub async fn known_words(house: &House, id: AccountId) -> Result<Vec<String>, IdentityError> {
+    let tx = house.db.platform_read().await?;
+    let account = store::by_id(&tx, id)
+        .await?
+        .ok_or(IdentityError::NoSession)?;
+    Ok(known_in(&tx, account).await?)
+}
+
+/// Changes the name, in every team too.
 pub async fn rename(house: &House, id: AccountId, name: &PersonName) -> Result<(), IdentityError> {
     let tx = house.db.platform_write().await?;
     store::set_name(&tx, id, name.to_string()).await?;
+    super::store::team::set_name(&tx, id, name.to_string()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -167,37 +192,25 @@ pub(super) async fn confirm_password(
     origin: &Origin,
     typed: &str,
 ) -> Result<Account, IdentityError> {
-    let now = house.clock.now();
     let tx = house.db.platform_read().await?;
     let account = store::by_id(&tx, id)
         .await?
         .ok_or(IdentityError::NoSession)?;
     drop(tx);
-    if let Some(until) = account.throttle().closed_until(now) {
-        return Err(IdentityError::Wait(seconds_until(until, now)));
-    }
+    let attempt = pause::begin(house, &account.email_folded, Some(&account), origin).await?;
     match hashing::check(house, typed, Some(&account.password_hash)).await {
-        Verdict::Right | Verdict::RightButStale => Ok(account),
+        Verdict::Right | Verdict::RightButStale => {
+            let tx = house.db.platform_write().await?;
+            attempt.taken_back(&tx).await?;
+            tx.commit().await?;
+            Ok(account)
+        }
         Verdict::Wrong => {
-            note_failure(house, id, origin, "wrong_password").await?;
+            let told = (origin, "wrong_password");
+            attempt.failed(house, Some(&account), told).await?;
             Err(IdentityError::Wrong)
         }
     }
-}
-
-/// Counts a failed attempt and writes it in the history.
-pub(super) async fn note_failure(
-    house: &House,
-    id: AccountId,
-    origin: &Origin,
-    outcome: &'static str,
-) -> Result<(), IdentityError> {
-    let now = house.clock.now();
-    let tx = house.db.platform_write().await?;
-    let account = store::by_id(&tx, id).await?.ok_or(IdentityError::Wrong)?;
-    store::set_failures(&tx, id, account.throttle().failed(now), now).await?;
-    note(&tx, house, (id, outcome), origin).await?;
-    Ok(tx.commit().await?)
 }
 
 /// Writes a line of an account's history.
@@ -234,7 +247,9 @@ pub async fn change_password(
     let account = confirm_password(house, id, origin, current).await?;
     let hash = hashing::hash(house, new).await?;
     let tx = house.db.platform_write().await?;
-    store::set_password(&tx, id, hash).await?;
+    if !store::replace_password(&tx, id, &account.password_hash, hash).await? {
+        return Err(IdentityError::Wrong);
+    }
     store::end_resets(&tx, id).await?;
     note(&tx, house, (id, "password_changed"), origin).await?;
     let secret = sessions::renew(&tx, house, id, origin).await?;

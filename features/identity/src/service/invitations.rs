@@ -14,6 +14,7 @@ use platform::{
     doorman::{Shop, Stage},
     error::StoreError,
     house::House,
+    throttle::Pace,
 };
 use tenancy::service::Acceptance;
 
@@ -31,6 +32,12 @@ use crate::{error::IdentityError, notices};
 
 /// Days the link works.
 const LINK_DAYS: i64 = 7;
+
+/// Invitations of one shop: a whole team at once, and no mailing.
+const PER_SHOP: Pace = Pace {
+    burst: 30,
+    seconds_each: 600,
+};
 
 /// An invitation about to be sent.
 #[derive(Clone, Debug)]
@@ -54,8 +61,9 @@ pub struct Ask {
 ///
 /// # Errors
 ///
-/// [`IdentityError::RoleTooHigh`], [`IdentityError::AlreadyMember`];
-/// [`IdentityError::NotFound`] when the person of the calendar is not one.
+/// [`IdentityError::RoleTooHigh`], of an earlier invitation too; [`IdentityError::AlreadyMember`];
+/// [`IdentityError::NotFound`] when the person of the calendar is not one, or a member's;
+/// [`IdentityError::PersonInvited`]; [`IdentityError::Wait`].
 pub async fn invite(
     house: &House,
     ctx: &Ctx,
@@ -66,21 +74,48 @@ pub async fn invite(
     if !giver(ctx).may_give(ask.role) {
         return Err(IdentityError::RoleTooHigh);
     }
+    let paced = house
+        .throttle
+        .take(&format!("invite:{}", ctx.tenant), PER_SHOP, ctx.now);
+    paced.map_err(IdentityError::Wait)?;
     let token = Token::fresh(&house.chance);
     let platform = house.db.platform_write().await?;
     write_letter(&platform, house, shop, (&ask, &token.secret)).await?;
     let mut tx = platform.enter(ctx).await?;
     check(&tx, &ask).await?;
-    for earlier in store::pending(&tx).await? {
-        if earlier.email.eq_ignore_ascii_case(ask.email.as_str()) {
-            store::withdraw(&mut tx, InvitationId::new(earlier.id)).await?;
-        }
-    }
+    replace_earlier(&mut tx, ctx, &ask).await?;
     let id = InvitationId::new(house.chance.id(ctx.now));
     store::insert_invitation(&mut tx, row(ctx, id, &ask, token.hash)).await?;
     audit::record(&mut tx, ctx, &house.chance, "member_invited", id).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// Takes back what the same address was sent before; nobody else waits for the same person of the
+/// calendar.
+async fn replace_earlier(tx: &mut Write, ctx: &Ctx, ask: &Ask) -> Result<(), IdentityError> {
+    let person = ask.staff.map(StaffId::uuid);
+    for earlier in store::pending(tx).await? {
+        if earlier.email.eq_ignore_ascii_case(ask.email.as_str()) {
+            may_take_back(ctx, &earlier)?;
+            store::withdraw(tx, InvitationId::new(earlier.id)).await?;
+        } else if person.is_some()
+            && earlier.staff_id == person
+            && earlier.expires_at_us > ctx.now.micros()
+        {
+            return Err(IdentityError::PersonInvited);
+        }
+    }
+    Ok(())
+}
+
+/// Who may give a role may take it back.
+fn may_take_back(ctx: &Ctx, earlier: &Invitation) -> Result<(), IdentityError> {
+    if giver(ctx).may_give(store::role(&earlier.role)?) {
+        Ok(())
+    } else {
+        Err(IdentityError::RoleTooHigh)
+    }
 }
 
 fn row(ctx: &Ctx, id: InvitationId, ask: &Ask, token_hash: Vec<u8>) -> Invitation {
@@ -160,9 +195,15 @@ async fn check(tx: &Write, ask: &Ask) -> Result<(), IdentityError> {
 }
 
 /// Withdraws an invitation.
+///
+/// # Errors
+///
+/// [`IdentityError::RoleTooHigh`], [`IdentityError::NotFound`].
 pub async fn withdraw(house: &House, ctx: &Ctx, id: InvitationId) -> Result<(), IdentityError> {
     ctx.may(Permission::ManageTeam)?;
     let mut tx = house.db.write(ctx).await?;
+    let earlier = store::pending_one(&tx, id).await?;
+    may_take_back(ctx, &earlier.ok_or(IdentityError::NotFound)?)?;
     if !store::withdraw(&mut tx, id).await? {
         return Err(IdentityError::NotFound);
     }
@@ -230,7 +271,8 @@ pub enum Answer {
 ///
 /// # Errors
 ///
-/// [`IdentityError::NotFound`], [`IdentityError::AlreadyMember`], [`IdentityError::EmailTaken`].
+/// [`IdentityError::NotFound`], [`IdentityError::AlreadyMember`], [`IdentityError::EmailTaken`],
+/// [`IdentityError::PersonTaken`].
 pub async fn accept(
     house: &House,
     origin: &Origin,

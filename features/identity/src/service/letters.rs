@@ -33,9 +33,15 @@ const CLAIM_SECONDS: i64 = 300;
 /// Seconds before the second try; doubled each time.
 const BACKOFF_SECONDS: i64 = 30;
 
+/// Characters kept of what a server answered.
+const FAILURE_LENGTH_MAX: usize = 300;
+
+/// Hours without another letter that tells an account of failed attempts.
+const ATTEMPTS_TOLD_HOURS: i64 = 24;
+
 /// A letter about to be written.
 pub(super) struct NewLetter<'a> {
-    /// `reset`, `password_changed` or `invitation`.
+    /// `reset`, `password_changed`, `attempts`, `second_factor` or `invitation`.
     pub kind: &'static str,
     /// Whose account, when there is one.
     pub account: Option<AccountId>,
@@ -112,14 +118,46 @@ pub(super) async fn password_changed(
     house: &House,
     account: &Account,
 ) -> Result<(), IdentityError> {
-    let locale = account.reads();
-    let link = format!(
+    let link = way_back(house, account);
+    let notice = notices::password_changed(account.reads(), wall(house)?, &link)?;
+    write_in(tx, house, to_account("password_changed", account, notice)).await
+}
+
+/// Several attempts in a row have failed: once a day, or whoever fails would fill a box.
+pub(super) async fn attempts(
+    tx: &Platform,
+    house: &House,
+    account: &Account,
+) -> Result<(), IdentityError> {
+    let since = house.clock.now().plus_minutes(-ATTEMPTS_TOLD_HOURS * 60);
+    if store::was_written(tx, AccountId::new(account.id), "attempts", since).await? {
+        return Ok(());
+    }
+    let history = format!("{}/app/account", house.manners.public_base);
+    let notice = notices::attempts(account.reads(), wall(house)?, &history)?;
+    write_in(tx, house, to_account("attempts", account, notice)).await
+}
+
+/// The second factor was switched on or off, its codes replaced, or one of them used (ASVS 6.3.7);
+/// `what` is the outcome the history tells.
+pub(super) async fn factor(
+    tx: &Platform,
+    house: &House,
+    account: &Account,
+    what: &'static str,
+) -> Result<(), IdentityError> {
+    let link = way_back(house, account);
+    let notice = notices::factor(account.reads(), wall(house)?, (what, &link))?;
+    write_in(tx, house, to_account("second_factor", account, notice)).await
+}
+
+/// Where the owner of an account takes it back: a new password ends every session.
+fn way_back(house: &House, account: &Account) -> String {
+    format!(
         "{}/sign-in/forgotten?lang={}",
         house.manners.public_base,
-        locale.code()
-    );
-    let notice = notices::password_changed(locale, wall(house)?, &link)?;
-    write_in(tx, house, to_account("password_changed", account, notice)).await
+        account.reads().code()
+    )
 }
 
 fn to_account<'a>(kind: &'static str, account: &'a Account, notice: Notice) -> NewLetter<'a> {
@@ -144,9 +182,9 @@ pub async fn deliver_due(house: &House, most: u32) -> Result<u32, StoreError> {
         tx.commit().await?;
         let Some(letter) = claimed else { break };
         let ended = deliver(house, &letter).await;
-        let ending = ending(house, &letter, ended, now);
+        let ending = ending(house, &letter, ended, house.clock.now());
         let tx = house.db.platform_write().await?;
-        store::settle(&tx, letter.id, ending).await?;
+        store::settle(&tx, (letter.id, letter.tries), ending).await?;
         tx.commit().await?;
         tried += 1;
     }
@@ -154,9 +192,14 @@ pub async fn deliver_due(house: &House, most: u32) -> Result<u32, StoreError> {
 }
 
 async fn deliver(house: &House, letter: &Claimed) -> Result<(), MailError> {
+    if letter.tries > TRIES_MAX {
+        let said = "the worker stopped in the middle too often";
+        return Err(MailError::Refused(said.to_owned()));
+    }
     let open = |column, sealed: &[u8]| {
         let opened = house.keys.open_text(&place(column, letter.id), sealed);
-        opened.map_err(|error| MailError::Refused(error.to_string()))
+        // The key ring may be the wrong one: put right, the letter still leaves.
+        opened.map_err(|error| MailError::Later(error.to_string()))
     };
     let envelope = Envelope {
         id: letter.id,
@@ -178,13 +221,15 @@ fn ending(house: &House, letter: &Claimed, ended: Result<(), MailError>, now: In
     let (state, sent_at, failure) = match ended {
         Ok(()) => ("sent", Some(now), None),
         Err(error) => {
-            tracing::warn!(letter.id = %letter.id, tries_count = letter.tries, %error,
+            // Not what the server said: it names the reader.
+            tracing::warn!(letter.id = %letter.id, tries_count = letter.tries,
                 "A letter was not delivered");
             let dead = letter.tries >= TRIES_MAX || matches!(error, MailError::Refused(_));
+            let said: String = error.to_string().chars().take(FAILURE_LENGTH_MAX).collect();
             (
                 if dead { "dead" } else { "due" },
                 None,
-                Some(error.to_string()),
+                Some(said.replace(char::is_control, " ")),
             )
         }
     };

@@ -1,16 +1,13 @@
 //! A new password by mail: the link works once, for half an hour, and leaves the second factor on.
 
-use domain::{
-    contact::EmailAddress,
-    identity::{Password, Throttle},
-    ids::AccountId,
-};
+use domain::{contact::EmailAddress, identity::Password, ids::AccountId};
 use platform::{crypto::Token, db::Platform, house::House, throttle::Pace};
 
 use super::{
     Origin,
-    accounts::note,
-    hashing, letters,
+    accounts::{known_in, note},
+    even::Began,
+    hashing, letters, pause,
     store::accounts::{self as store, Account},
 };
 use crate::error::IdentityError;
@@ -46,9 +43,19 @@ pub async fn ask(
         // Enough letters wait in that box already; saying so would tell it has an account.
         return Ok(());
     }
+    let began = Began::now();
+    let written = write(house, email).await;
+    began.evened().await;
+    written
+}
+
+/// The link and its letter, when the address has an account.
+async fn write(house: &House, email: &EmailAddress) -> Result<(), IdentityError> {
+    let now = house.clock.now();
     let tx = house.db.platform_write().await?;
     let Some(account) = store::by_email(&tx, &email.key()).await? else {
-        return Ok(());
+        pause::written_for_nobody(&tx, house, &email.key()).await?;
+        return Ok(tx.commit().await?);
     };
     let token = Token::fresh(&house.chance);
     let id = AccountId::new(account.id);
@@ -66,15 +73,15 @@ async fn owner(tx: &Platform, house: &House, secret: &str) -> Result<Account, Id
         .ok_or(IdentityError::NotFound)
 }
 
-/// What the password of a link's owner must not be made of: their name and address.
+/// What the password of a link's owner must not be made of.
 ///
 /// # Errors
 ///
 /// [`IdentityError::NotFound`] when the link was used, is out of date or never was.
-pub async fn known_words(house: &House, secret: &str) -> Result<[String; 2], IdentityError> {
+pub async fn known_words(house: &House, secret: &str) -> Result<Vec<String>, IdentityError> {
     let tx = house.db.platform_read().await?;
     let account = owner(&tx, house, secret).await?;
-    Ok([account.name, account.email])
+    Ok(known_in(&tx, account).await?)
 }
 
 /// Chooses the new password: the link is used up, every session ends, the failures are forgotten.
@@ -94,7 +101,7 @@ pub async fn choose(
     }
     store::set_password(&tx, id, hash).await?;
     store::end_resets(&tx, id).await?;
-    store::set_failures(&tx, id, Throttle::CALM, now).await?;
+    pause::forget(&tx, house, &account.email_folded, origin).await?;
     super::store::sessions::end_others(&tx, id, Vec::new()).await?;
     note(&tx, house, (id, "reset"), origin).await?;
     letters::password_changed(&tx, house, &account).await?;

@@ -14,7 +14,7 @@ use platform::{
 use super::{
     Origin,
     accounts::{confirm_password, note},
-    sessions,
+    letters, sessions,
     store::accounts::{self as store, Account},
 };
 use crate::error::IdentityError;
@@ -142,10 +142,23 @@ pub async fn confirm(
     }
     store::second_factor_on(&tx, id, house.clock.now()).await?;
     let codes = fresh_codes(&tx, house, id).await?;
-    note(&tx, house, (id, "second_factor_on"), origin).await?;
-    let secret = sessions::renew(&tx, house, id, origin).await?;
+    let secret = told(&tx, house, (&account, "second_factor_on"), origin).await?;
     tx.commit().await?;
     Ok(Switched { secret, codes })
+}
+
+/// The factor changed: the history says so, its owner is told, other sessions end. The session's
+/// new secret.
+async fn told(
+    tx: &Platform,
+    house: &House,
+    (account, what): (&Account, &'static str),
+    origin: &Origin,
+) -> Result<String, IdentityError> {
+    let id = AccountId::new(account.id);
+    note(tx, house, (id, what), origin).await?;
+    letters::factor(tx, house, account, what).await?;
+    Ok(sessions::renew(tx, house, id, origin).await?)
 }
 
 /// Ten new codes; those before are worth nothing more.
@@ -165,21 +178,22 @@ async fn fresh_codes(
     Ok(codes.iter().map(ToString::to_string).collect())
 }
 
-/// Replaces the recovery codes; asks for the password.
+/// Replaces the recovery codes; asks for the password. Other sessions end.
 pub async fn replace_codes(
     house: &House,
     id: AccountId,
     origin: &Origin,
     password: &str,
-) -> Result<Vec<String>, IdentityError> {
+) -> Result<Switched, IdentityError> {
     let account = confirm_password(house, id, origin, password).await?;
     if !account.has_second_factor() {
         return Err(IdentityError::NotFound);
     }
     let tx = house.db.platform_write().await?;
     let codes = fresh_codes(&tx, house, id).await?;
+    let secret = told(&tx, house, (&account, "codes_replaced"), origin).await?;
     tx.commit().await?;
-    Ok(codes)
+    Ok(Switched { secret, codes })
 }
 
 /// Switches the second factor off; asks for the password. Other sessions end; the session's new
@@ -190,11 +204,10 @@ pub async fn switch_off(
     origin: &Origin,
     password: &str,
 ) -> Result<String, IdentityError> {
-    confirm_password(house, id, origin, password).await?;
+    let account = confirm_password(house, id, origin, password).await?;
     let tx = house.db.platform_write().await?;
     store::second_factor_off(&tx, id).await?;
-    note(&tx, house, (id, "second_factor_off"), origin).await?;
-    let secret = sessions::renew(&tx, house, id, origin).await?;
+    let secret = told(&tx, house, (&account, "second_factor_off"), origin).await?;
     tx.commit().await?;
     Ok(secret)
 }

@@ -229,7 +229,8 @@ pub async fn shops_of(house: &House, account: AccountId) -> Result<Vec<Shop>, Id
     Ok(shops)
 }
 
-/// Chooses the shop the session works in.
+/// Chooses the shop the session works in: what it may do changes, so does its secret (ASVS 7.2.4);
+/// its hours do not begin again.
 ///
 /// # Errors
 ///
@@ -239,7 +240,7 @@ pub async fn choose_shop(
     account: AccountId,
     shop: TenantId,
     origin: &Origin,
-) -> Result<(), IdentityError> {
+) -> Result<String, IdentityError> {
     let tx = house.db.platform_write().await?;
     let memberships = team::memberships_of(&tx, account).await?;
     if memberships
@@ -253,8 +254,12 @@ pub async fn choose_shop(
         .as_deref()
         .map(Token::hash)
         .unwrap_or_default();
-    store::work_in(&tx, hash, shop).await?;
-    Ok(tx.commit().await?)
+    let token = Token::fresh(&house.chance);
+    if !store::work_in(&tx, (hash, token.hash), shop).await? {
+        return Err(IdentityError::NoSession);
+    }
+    tx.commit().await?;
+    Ok(token.secret)
 }
 
 /// Ends the session of a request; nothing to end is as good.

@@ -1,15 +1,9 @@
 //! Coming in: the password, then the code of the second factor when there is one.
 
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-};
-
 use domain::{
     contact::EmailAddress,
-    identity::{Password, RecoveryCode, Throttle},
+    identity::{Password, RecoveryCode},
     ids::AccountId,
-    time::Instant,
 };
 use platform::{
     crypto::sha256, db::Platform, doorman::Stage, house::House, password::Verdict, throttle::Pace,
@@ -17,8 +11,11 @@ use platform::{
 
 use super::{
     Origin,
-    accounts::{note, note_failure},
-    hashing, second_factor, seconds_until, sessions,
+    accounts::note,
+    even::Began,
+    hashing, letters,
+    pause::{self, Attempt},
+    second_factor, sessions,
     store::{
         accounts::{self as store, Account},
         sessions::Session,
@@ -36,34 +33,6 @@ const PER_CODE: Pace = Pace {
     burst: 6,
     seconds_each: 30,
 };
-/// Most addresses without an account whose failures are remembered.
-const STRANGERS_MAX: usize = 10_000;
-
-/// Failures on addresses that have no account: the pause is the same, or it would tell which have.
-#[derive(Default)]
-struct Strangers(Mutex<HashMap<[u8; 32], Throttle>>);
-
-impl Strangers {
-    fn of(&self, email: &str) -> Throttle {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known
-            .get(&sha256(email.as_bytes()))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    fn failed(&self, email: &str, now: Instant) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.len() >= STRANGERS_MAX {
-            known.retain(|_, throttle| throttle.failures(now) > 0);
-        }
-        if known.len() < STRANGERS_MAX {
-            let throttle = known.entry(sha256(email.as_bytes())).or_default();
-            *throttle = throttle.failed(now);
-        }
-    }
-}
-
 /// How far one came, and the secret for the cookie.
 #[derive(Clone, Debug)]
 pub struct Entered {
@@ -85,37 +54,40 @@ pub async fn with_password(
     email: &EmailAddress,
     typed: &str,
 ) -> Result<Entered, IdentityError> {
-    let now = house.clock.now();
+    let began = Began::now();
+    let entered = look(house, origin, email, typed).await;
+    if entered.is_err() {
+        began.evened().await;
+    }
+    entered
+}
+
+async fn look(
+    house: &House,
+    origin: &Origin,
+    email: &EmailAddress,
+    typed: &str,
+) -> Result<Entered, IdentityError> {
     let key = email.key();
     take(house, &format!("sign-in:{}", origin.ip), PER_NETWORK)?;
     let tx = house.db.platform_read().await?;
     let account = store::by_email(&tx, &key).await?;
     drop(tx);
-    let strangers = house.memory.of::<Strangers>();
-    let throttle = account
-        .as_ref()
-        .map_or_else(|| strangers.of(&key), Account::throttle);
-    if let Some(until) = throttle.closed_until(now) {
-        return Err(IdentityError::Wait(seconds_until(until, now)));
-    }
+    let attempt = pause::begin(house, &key, account.as_ref(), origin).await?;
     let kept = account
         .as_ref()
         .map(|account| account.password_hash.as_str());
     let verdict = hashing::check(house, typed, kept).await;
     match (account, verdict) {
-        (Some(account), Verdict::Right) => enter(house, origin, &account, None).await,
+        (Some(account), Verdict::Right) => enter(house, origin, (&account, None), attempt).await,
         (Some(account), Verdict::RightButStale) => {
             let password = Password::typed(typed).map_err(|_| IdentityError::Wrong)?;
             let fresh = hashing::hash(house, &password).await?;
-            enter(house, origin, &account, Some(fresh)).await
+            enter(house, origin, (&account, Some(fresh)), attempt).await
         }
-        (Some(account), Verdict::Wrong) => {
-            let id = AccountId::new(account.id);
-            note_failure(house, id, origin, "wrong_password").await?;
-            Err(IdentityError::Wrong)
-        }
-        (None, _) => {
-            strangers.failed(&key, now);
+        (account, _) => {
+            let told = (origin, "wrong_password");
+            attempt.failed(house, account.as_ref(), told).await?;
             Err(IdentityError::Wrong)
         }
     }
@@ -132,14 +104,18 @@ fn take(house: &House, key: &str, pace: Pace) -> Result<(), IdentityError> {
 async fn enter(
     house: &House,
     origin: &Origin,
-    account: &Account,
-    fresh: Option<String>,
+    (account, fresh): (&Account, Option<String>),
+    attempt: Attempt,
 ) -> Result<Entered, IdentityError> {
     let id = AccountId::new(account.id);
     let tx = house.db.platform_write().await?;
-    if let Some(hash) = fresh {
-        store::set_password(&tx, id, hash).await?;
+    let checked = &account.password_hash;
+    let kept = fresh.unwrap_or_else(|| checked.clone());
+    if !store::replace_password(&tx, id, checked, kept).await? {
+        // Another was chosen while this one was looked at.
+        return Err(IdentityError::Wrong);
     }
+    let account = store::by_id(&tx, id).await?.ok_or(IdentityError::Wrong)?;
     let stage = if account.has_second_factor() {
         Stage::Code
     } else {
@@ -147,8 +123,9 @@ async fn enter(
     };
     // With a second factor the failures stay until it is given: a known password must not buy
     // more codes.
-    if stage == Stage::Open {
-        opened(&tx, house, (id, "opened"), origin).await?;
+    match stage {
+        Stage::Open => opened(&tx, house, (&account, "opened"), origin).await?,
+        Stage::Code => attempt.taken_back(&tx).await?,
     }
     let secret = sessions::open(&tx, house, (id, stage), None, origin).await?;
     tx.commit().await?;
@@ -159,11 +136,12 @@ async fn enter(
 async fn opened(
     tx: &Platform,
     house: &House,
-    line: (AccountId, &'static str),
+    (account, outcome): (&Account, &'static str),
     origin: &Origin,
 ) -> Result<(), IdentityError> {
-    store::set_failures(tx, line.0, Throttle::CALM, house.clock.now()).await?;
-    Ok(note(tx, house, line, origin).await?)
+    let id = AccountId::new(account.id);
+    pause::forget(tx, house, &account.email_folded, origin).await?;
+    Ok(note(tx, house, (id, outcome), origin).await?)
 }
 
 /// What proves the second factor.
@@ -201,13 +179,12 @@ pub async fn with_proof(
         .await?
         .ok_or(IdentityError::NoSession)?;
     drop(tx);
-    if let Some(until) = account.throttle().closed_until(now) {
-        return Err(IdentityError::Wait(seconds_until(until, now)));
-    }
     take(house, &format!("code:{}", session.account()), PER_CODE)?;
+    let attempt = pause::begin(house, &account.email_folded, Some(&account), origin).await?;
     match prove(house, origin, &account, &session, proof).await {
         Err(IdentityError::Wrong) => {
-            note_failure(house, session.account(), origin, "wrong_code").await?;
+            let told = (origin, "wrong_code");
+            attempt.failed(house, Some(&account), told).await?;
             Err(IdentityError::Wrong)
         }
         other => other,
@@ -241,7 +218,10 @@ async fn prove(
     if !good {
         return Err(IdentityError::Wrong);
     }
-    opened(&tx, house, (id, outcome), origin).await?;
+    opened(&tx, house, (account, outcome), origin).await?;
+    if outcome == "recovery_code" {
+        letters::factor(&tx, house, account, outcome).await?;
+    }
     let secret = sessions::open(&tx, house, (id, Stage::Open), None, origin).await?;
     tx.commit().await?;
     Ok(secret)

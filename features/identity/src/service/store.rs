@@ -1,6 +1,7 @@
 //! Queries of the tables this feature owns.
 
 pub(super) mod accounts;
+pub(super) mod attempts;
 mod entities;
 pub(super) mod letters;
 pub(super) mod sessions;

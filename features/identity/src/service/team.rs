@@ -34,11 +34,13 @@ pub struct NewMember {
     pub email: String,
 }
 
-/// Adds a member within the transaction of a sign-up or an invitation.
+/// Adds a member within the transaction of a sign-up or an invitation, which say who may join, and
+/// as what.
 ///
 /// # Errors
 ///
-/// [`IdentityError::AlreadyMember`].
+/// [`IdentityError::AlreadyMember`]; [`IdentityError::PersonTaken`] when the person of the calendar
+/// is another member.
 pub async fn add_member_in(
     tx: &mut Write,
     house: &House,
@@ -48,6 +50,11 @@ pub async fn add_member_in(
     let account = new.account;
     if store::member(tx, account).await?.is_some() {
         return Err(IdentityError::AlreadyMember);
+    }
+    let members = store::members(tx).await?;
+    let person = new.staff.map(StaffId::uuid);
+    if person.is_some() && members.iter().any(|member| member.staff_id == person) {
+        return Err(IdentityError::PersonTaken);
     }
     store::insert_member(tx, new, ctx.now).await?;
     Ok(audit::record(tx, ctx, &house.chance, "member_joined", account).await?)
@@ -185,6 +192,7 @@ pub async fn change_role(
 ) -> Result<(), IdentityError> {
     ctx.may(Permission::ManageTeam)?;
     let mut tx = house.db.write(ctx).await?;
+    store::hold(&mut tx).await?;
     let member = below(&tx, ctx, account).await?;
     if !giver(ctx).may_give(role) {
         return Err(IdentityError::RoleTooHigh);
@@ -206,6 +214,7 @@ pub async fn change_role(
 pub async fn remove(house: &House, ctx: &Ctx, account: AccountId) -> Result<(), IdentityError> {
     ctx.may(Permission::ManageTeam)?;
     let mut tx = house.db.write(ctx).await?;
+    store::hold(&mut tx).await?;
     let member = below(&tx, ctx, account).await?;
     not_the_last_owner(&tx, &member).await?;
     store::remove_member(&mut tx, account).await?;

@@ -39,7 +39,7 @@ pub fn letter(document: &Document) -> Result<Invoice, InvoicingError> {
         sums: sums(w, document)?,
         numbers: numbers(w, document),
         question: match &document.seller.phone {
-            Some(phone) => w.invoicing_question_call(phone),
+            Some(phone) => w.invoicing_question_call(::words::phone(w.locale(), phone)),
             None => w.invoicing_question().to_owned(),
         },
         page: w.invoicing_page().to_owned(),
@@ -181,6 +181,7 @@ pub(super) fn owed(w: Words, document: &Document) -> Result<Vec<Row>, InvoicingE
     {
         // Words take millionths, the rates are thousandths of a percent.
         let rate = i64::from(tax.rate_thousandths).saturating_mul(10);
+        let rate = ::words::percent(w.locale(), rate);
         let label = w.invoicing_tax(rate, tax.tax.code());
         rows.push(row(label, tax.amount, Look::Soft));
     }

@@ -22,6 +22,12 @@ pub(super) fn write(letter: &Letter) -> String {
         acts.map(|button| button_lines(letter.locale, button)),
     ));
     blocks.extend(letter.paragraphs.iter().map(|text| folded(text)));
+    blocks.extend(
+        letter
+            .aside
+            .iter()
+            .map(|link| button_lines(letter.locale, link)),
+    );
     blocks.push(joined(
         [&letter.closing, &letter.shop].map(|text| folded(text)),
     ));

@@ -34,7 +34,7 @@ pub(super) struct NewRow<'a> {
 pub(super) async fn insert(tx: &mut Write, new: NewRow<'_>) -> Result<(), StoreError> {
     let now = tx.now().micros();
     let past = new.state == State::Sent;
-    tx.insert::<Entity>(ActiveModel {
+    let row = ActiveModel {
         id: Set(new.id.uuid()),
         kind: Set(new.kind.to_owned()),
         channel: Set("email".to_owned()),
@@ -52,8 +52,8 @@ pub(super) async fn insert(tx: &mut Write, new: NewRow<'_>) -> Result<(), StoreE
         sent_at_us: Set(past.then_some(now)),
         failure: Set(None),
         ..Default::default()
-    })
-    .await
+    };
+    tx.insert_later::<Entity>(vec![row]).await
 }
 
 /// Newest first: an id begins with its time. One more than `most`, to know whether there are more.

@@ -18,6 +18,11 @@ const SPANS_MAX: usize = 12;
 pub fn week(typed: &Typed, w: Words, faults: &mut Faults) -> Option<WeekHours> {
     let mut days: [Vec<DayHours>; 7] = Default::default();
     for (day, field) in days.iter_mut().zip(DAYS) {
+        if spans_of(typed.text(field)).count() > SPANS_MAX {
+            let most = i64::try_from(SPANS_MAX).unwrap_or(i64::MAX);
+            faults.add(field, w.operations_fault_hours_many(most));
+            continue;
+        }
         let hours = read_day(typed.text(field)).and_then(alone);
         if let Some(hours) = faults.take(field, hours, |error| fault(w, &error)) {
             *day = hours;
@@ -63,13 +68,12 @@ fn alone(mut hours: Vec<DayHours>) -> Result<Vec<DayHours>, HoursError> {
 }
 
 fn read_day(typed: &str) -> Result<Vec<DayHours>, HoursError> {
-    let plain = typed.to_lowercase();
-    let spans = plain
-        .split([',', ';'])
-        .map(str::trim)
-        .filter(|span| !span.is_empty());
-    let spans: Vec<&str> = spans.take(SPANS_MAX).collect();
-    spans.into_iter().map(read_span).collect()
+    spans_of(&typed.to_lowercase()).map(read_span).collect()
+}
+
+fn spans_of(typed: &str) -> impl Iterator<Item = &str> {
+    let spans = typed.split([',', ';']).map(str::trim);
+    spans.filter(|span| !span.is_empty())
 }
 
 /// « 9 h–17 h 30 », « 9 h à 17 h 30 », 9:00-17:30, 9:00 to 17:30.

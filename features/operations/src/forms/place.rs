@@ -72,8 +72,8 @@ pub fn place(
     })
 }
 
-/// Reads what a shop says of itself, on the page of settings.
-pub fn shop_card(typed: &Typed, w: Words, faults: &mut Faults) -> Option<ShopCard> {
+/// Reads what a shop in a zone says of itself, on the page of settings.
+pub fn shop_card(typed: &Typed, zone: &str, w: Words, faults: &mut Faults) -> Option<ShopCard> {
     let name = faults.take("name", ShopName::parse(typed.text("name")), |e| {
         say::name(w, e)
     });
@@ -92,6 +92,11 @@ pub fn shop_card(typed: &Typed, w: Words, faults: &mut Faults) -> Option<ShopCar
     let locale = Locale::parse(typed.text("locale"));
     if locale.is_none() {
         faults.add("locale", w.operations_fault_choice());
+    }
+    let province = Province::parse(typed.text("province"));
+    let province = province.filter(|province| province.zones().contains(&zone));
+    if province.is_none() {
+        faults.add("province", w.operations_fault_province());
     }
     let name = name?.to_string();
     let Reached {
@@ -112,6 +117,7 @@ pub fn shop_card(typed: &Typed, w: Words, faults: &mut Faults) -> Option<ShopCar
         locale: locale?,
         street,
         city,
+        province: province?,
         postal_code,
         phone,
         email: email?.map(|email| email.to_string()),

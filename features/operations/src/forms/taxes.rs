@@ -16,8 +16,12 @@ pub const TAX_YES: &str = "yes";
 /// Answer of a small supplier.
 pub const TAX_NO: &str = "no";
 
-/// The first day of the GST, and a day no registration is filed for yet.
-const DAYS: (Date, Date) = (date(1991, 1, 1), date(2099, 12, 31));
+/// The first day of the GST, before the QST's.
+const FIRST_DAY: Date = date(1991, 1, 1);
+/// The year of the oldest provincial sales tax that is still collected, Saskatchewan's.
+const FIRST_PROVINCIAL_DAY: Date = date(1937, 1, 1);
+/// A day no registration is filed for yet.
+const LAST_DAY: Date = date(2099, 12, 31);
 
 /// Reads the numbers a province asks for. A small supplier gives no tax number, whatever is left
 /// in the fields.
@@ -96,26 +100,32 @@ fn identity_number(
     }
     let number = RegistrationNumber::parse(kind, typed.text(field));
     let number = faults.take(field, number, |error| say::number(w, kind, error));
-    number.map(|number| number.written().to_owned())
+    number.map(|number| number.canonical().to_owned())
 }
 
 /// The number and its day. Services alone ask for no provincial number; the others are needed.
 fn tax_number(typed: &Typed, kind: NumberKind, w: Words, faults: &mut Faults) -> Option<TaxNumber> {
     let (field, date_field) = (kind.code(), field_of_date(kind));
     let optional = !matches!(kind, NumberKind::GstHst | NumberKind::Qst);
-    if optional && typed.text(field).is_empty() {
+    let nothing = typed.text(field).is_empty() && typed.text(date_field).is_empty();
+    if optional && nothing {
         return None;
     }
     let number = RegistrationNumber::parse(kind, typed.text(field));
     let number = faults.take(field, number, |error| say::number(w, kind, error));
     let from = typed.text(date_field).parse::<Date>().ok();
-    let from = from.filter(|day| (DAYS.0..=DAYS.1).contains(day));
+    let first = if optional {
+        FIRST_PROVINCIAL_DAY
+    } else {
+        FIRST_DAY
+    };
+    let from = from.filter(|day| (first..=LAST_DAY).contains(day));
     if from.is_none() {
         faults.add(date_field, w.operations_fault_tax_date());
     }
     let number = number.zip(from);
     number.map(|(number, from)| TaxNumber {
-        number: number.written().to_owned(),
+        number: number.canonical().to_owned(),
         from,
     })
 }

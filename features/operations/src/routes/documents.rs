@@ -17,9 +17,10 @@ use crate::{
     words::Words,
 };
 
-/// Months a client's file is kept after the last visit, unless the shop keeps it for less.
+/// Months a client's file is kept after the last visit, unless the shop keeps it for less; what the
+/// holdings declare, and a test compares (`tests/it/operations/kept.rs`).
 const CLIENT_MONTHS: i64 = 36;
-/// Months a message is kept.
+/// Months a message is kept; likewise.
 const MESSAGE_MONTHS: i64 = 24;
 /// Days within which a person is answered (P-39.1, s. 32).
 const ANSWER_DAYS: i64 = 30;
@@ -202,7 +203,7 @@ fn promises(w: Words) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What is kept, why, and until when; as declared in the holdings of each table.
+/// What is kept, why, and until when.
 fn kept(w: Words) -> Vec<[String; 3]> {
     let files = w.operations_kept_after_visit(CLIENT_MONTHS);
     let row = |what: &str, why: &str, until: &str| [what, why, until].map(str::to_owned);

@@ -33,7 +33,8 @@ pub async fn show(staff: Staff, State(house): State<House>, Query(query): Query)
 /// `POST /app/settings/shop`.
 pub async fn save_shop(staff: Staff, State(house): State<House>, typed: Typed) -> Answer {
     let mut faults = Faults::new();
-    let card = forms::shop_card(&typed, Words::new(staff.ctx.locale), &mut faults);
+    let (zone, w) = (Zone::name(&staff.shop.zone), Words::new(staff.ctx.locale));
+    let card = forms::shop_card(&typed, zone, w, &mut faults);
     let Some(card) = card.filter(|_| faults.is_empty()) else {
         return refused(&house, &staff, (typed, faults)).await;
     };
@@ -96,6 +97,7 @@ fn filled(w: Words, settings: &Settings) -> Typed {
     put("locale", setup.shop.locale.code());
     put("street", &place.street);
     put("city", &place.city);
+    put("province", place.province.code());
     put("postal_code", &place.postal_code);
     put(
         "phone",
@@ -180,7 +182,11 @@ fn around(
         shell: staff.shell(house, "settings", w.operations_settings_title()),
         may_edit: staff.may(Permission::ManageShop),
         address: format!("{}/{}", house.manners.public_base, staff.shop.slug),
-        province: province.name().get(w.locale()).to_owned(),
+        provinces: choices::provinces_in(
+            w,
+            Zone::name(&settings.setup.zone),
+            typed.text("province"),
+        ),
         zone: choices::zone_name(w, Zone::name(&settings.setup.zone)),
         languages: choices::languages(typed.text("locale")),
         taxed: choices::taxed(w, province, typed.text("taxed")),

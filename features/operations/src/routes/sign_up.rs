@@ -9,7 +9,7 @@ use web::{
     door::Passer,
     fault::Fault,
     form::{Faults, Typed},
-    respond::{Answer, again, page, see_other},
+    respond::{Answer, again, later, page, see_other},
     shell::Shell,
 };
 
@@ -73,10 +73,12 @@ pub async fn go_on(
     State(house): State<House>,
     mut typed: Typed,
 ) -> Answer {
-    pass(&house, &passer, ("sign-up-step", STEPS))?;
     let w = Words::new(passer.locale);
     let mut faults = Faults::new();
     let sent = typed.text("step").to_owned();
+    if let Err(seconds) = pass(&house, &passer, ("sign-up-step", STEPS)) {
+        return slowed(&house, &passer, (step_of(&sent), typed), seconds);
+    }
     let back = typed.text("go") == "back";
     let Some(shop) = free_shop(&house, &typed, w, &mut faults).await? else {
         return again(&at(&house, &passer, 0, (typed, faults)));
@@ -113,7 +115,9 @@ async fn finish(
     let Some(owner) = owner.filter(|_| faults.is_empty()) else {
         return again(&at(house, &passer, 2, (typed, faults)));
     };
-    pass(house, &passer, ("sign-up", SHOPS))?;
+    if let Err(seconds) = pass(house, &passer, ("sign-up", SHOPS)) {
+        return slowed(house, &passer, (2, typed), seconds);
+    }
     let sign_up = forms::whole(shop, place, owner, passer.locale)?;
     match open_shop(house, origin, sign_up).await {
         Ok(opened) => Ok(welcomed(house, opened.session.as_deref())),
@@ -136,12 +140,25 @@ fn welcomed(house: &House, session: Option<&str>) -> Response {
     }
 }
 
-fn pass(house: &House, passer: &Passer, (what, pace): (&str, Pace)) -> Result<(), Fault> {
+fn pass(house: &House, passer: &Passer, (what, pace): (&str, Pace)) -> Result<(), u32> {
     let key = format!("{what}:{}", passer.ip);
-    house
-        .throttle
-        .take(&key, pace, house.clock.now())
-        .map_err(Fault::TooOften)
+    house.throttle.take(&key, pace, house.clock.now())
+}
+
+/// The step a form is of.
+fn step_of(sent: &str) -> usize {
+    match sent {
+        "place" => 1,
+        "account" => 2,
+        _ => 0,
+    }
+}
+
+/// The same form, filled, and how long to wait.
+fn slowed(house: &House, passer: &Passer, (step, typed): (usize, Typed), seconds: u32) -> Answer {
+    let problem = Words::new(passer.locale).operations_sign_up_wait(i64::from(seconds));
+    let shown = at(house, passer, step, (typed, Faults::new()));
+    later(again(&SignUpPage { problem, ..shown }), seconds)
 }
 
 /// The first part, at an address no shop has: a proposed one gives way, a typed one is refused.
@@ -198,6 +215,7 @@ fn at(house: &House, passer: &Passer, step: usize, (typed, faults): (Typed, Faul
         step,
         typed,
         faults,
+        problem: String::new(),
     }
 }
 

@@ -1,6 +1,9 @@
 //! A shop changes: its name, how it is reached, its tax numbers, its hours.
 
-use domain::{booking::WeekHours, identity::Permission, ids::LocationId, locale::Locale};
+use domain::{
+    booking::WeekHours, identity::Permission, ids::LocationId, locale::Locale, province::Province,
+    time::Zone,
+};
 use platform::{
     audit,
     ctx::Ctx,
@@ -25,6 +28,8 @@ pub struct ShopCard {
     pub street: String,
     /// City.
     pub city: String,
+    /// Where it is: one of the provinces of its zone.
+    pub province: Province,
     /// Postal code, or empty.
     pub postal_code: String,
     /// Telephone, E.164.
@@ -57,7 +62,11 @@ pub async fn place(tx: &Read, location: LocationId) -> Result<Place, StoreError>
     store::edit::place(tx, location).await
 }
 
-/// Changes what the shop says of itself.
+/// Changes what the shop says of itself. Its zone stays: what is booked was agreed in it.
+///
+/// # Errors
+///
+/// [`TenancyError::OtherZone`] when the province has another.
 pub async fn change_shop_in(
     tx: &mut Write,
     house: &House,
@@ -65,6 +74,10 @@ pub async fn change_shop_in(
     card: ShopCard,
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
+    let shop = store::own_shop(tx).await?;
+    if !card.province.zones().contains(&Zone::name(&shop.zone)) {
+        return Err(TenancyError::OtherZone);
+    }
     store::edit::change_shop(tx, card).await?;
     Ok(audit::record(tx, ctx, &house.chance, "shop_changed", ctx.tenant).await?)
 }

@@ -1,9 +1,13 @@
 //! Two shops on one street, and what one of them shows its owner.
 
+use std::collections::BTreeMap;
+
 use axum::http::Method;
 use domain::identity::Role;
-use tests::{Ask, Cast, Lab, html, html::Form};
+use tests::{Ask, Cast, Lab};
 use web::routes::Route;
+
+use crate::house::shown::{self, Fields};
 
 /// Two shops, the forms of the first as its owner is shown them, and its rows.
 pub struct Street {
@@ -13,8 +17,8 @@ pub struct Street {
     pub ours: Cast,
     /// The shop of those who ask.
     pub theirs: Cast,
-    /// What the first shop's pages show its owner.
-    pub forms: Vec<Form>,
+    /// What the first shop's pages show its owner, by where it is sent.
+    pub forms: BTreeMap<String, Vec<Fields>>,
 }
 
 /// When the tests take place.
@@ -26,7 +30,7 @@ impl Street {
         let lab = Lab::at(NOW).await;
         let ours = lab.cast("etang", "Balise").await;
         let theirs = lab.cast("colline", "Voisin").await;
-        let forms = forms_of(&lab, &ours).await;
+        let forms = shown::forms(&lab, &ours, ours.cookie(Role::Owner)).await;
         Street {
             lab,
             ours,
@@ -51,11 +55,8 @@ impl Street {
             return Ask::get(path);
         }
         let own = self.path(route);
-        let own = self
-            .forms
-            .iter()
-            .find(|form| form.action.split('?').next() == Some(&own));
-        let fields = own.map_or_else(|| self.anything(), |form| form.fields.clone());
+        let own = self.forms.get(&own).and_then(|forms| forms.last());
+        let fields = own.cloned().unwrap_or_else(|| self.anything());
         let fields: Vec<(&str, &str)> = fields
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
@@ -81,28 +82,4 @@ impl Street {
         .map(|(name, value)| (name.to_owned(), value))
         .into()
     }
-}
-
-/// Every form that posts, on every page of the list.
-async fn forms_of(lab: &Lab, cast: &Cast) -> Vec<Form> {
-    let mut forms = Vec::new();
-    for route in lab
-        .routes
-        .iter()
-        .filter(|route| route.method == Method::GET)
-    {
-        let Ok(path) = cast.path(route.path) else {
-            continue;
-        };
-        let page = Ask::get(&path)
-            .cookie(cast.cookie(Role::Owner))
-            .of(&lab.router)
-            .await;
-        forms.extend(
-            html::forms(&path, &page.text)
-                .into_iter()
-                .filter(|form| form.is_post),
-        );
-    }
-    forms
 }

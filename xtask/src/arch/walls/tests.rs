@@ -22,6 +22,8 @@ fn the_database_is_named_in_the_store_only() {
 fn a_store_beside_the_service_is_no_store() {
     assert!(!is_store("features/booking/src/store.rs"));
     assert!(!is_store("app/src/service/store.rs"));
+    assert!(!is_store("features/booking/src/service/storekeeper.rs"));
+    assert!(!is_store("features/booking/src/service/store_rows.rs"));
     assert!(!is_store("crates/platform/src/dbase.rs"));
     assert!(is_store("crates/platform/src/audit/rows.rs"));
 }
@@ -58,6 +60,11 @@ fn routes_are_handed_over_in_one_file() {
     let text = "fn f() { Router::new().route(\"/\", get(x)) }";
     assert!(said("crates/web/src/routes.rs", text).is_empty());
     assert_eq!(said("features/booking/src/routes.rs", text).len(), 1);
+    for call in ["route_service", "nest", "nest_service", "fallback"] {
+        let text = format!("fn f() {{ router.{call}(x) }}");
+        assert_eq!(said("app/src/door.rs", &text).len(), 1, "{call}");
+    }
+    assert!(said("app/src/door.rs", "fn f() { routes.nested() }").is_empty());
 }
 
 #[test]
@@ -67,6 +74,9 @@ fn no_lint_is_silenced_and_no_test_sleeps() {
         1
     );
     assert_eq!(said("tests/it/main.rs", "#![allow(dead_code)]").len(), 1);
+    let under_a_condition = "#![cfg_attr(\n    not(test),\n    allow(dead_code)\n)]";
+    assert_eq!(said("app/src/main.rs", under_a_condition).len(), 1);
+    assert!(said("app/src/main.rs", "fn f() { cookie.allow(x) }").is_empty());
     assert_eq!(
         said(
             "tests/it/main.rs",

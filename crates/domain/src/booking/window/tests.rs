@@ -1,4 +1,4 @@
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::date};
 use proptest::prelude::*;
 
 use super::*;
@@ -32,6 +32,51 @@ fn shown(from: &str, to: &str, step: u16, place: &str) -> String {
     let time = |start: Instant| zone.wall(start).strftime("%H:%M").to_string();
     let starts = walked(&window(at(from), at(to), step), &zone);
     starts.into_iter().map(time).collect::<Vec<_>>().join(" ")
+}
+
+fn online(now: &str, place: &str, lead_minutes: u32, horizon_days: u16) -> Window {
+    let step = Minutes::new(15).unwrap();
+    Window::online(at(now), &zone(place), lead_minutes, horizon_days, step).unwrap()
+}
+
+#[test]
+fn a_visit_booked_online_starts_after_the_lead() {
+    let toronto = zone("America/Toronto");
+    let window = online("2026-11-24T14:00:00Z", "America/Toronto", 120, 90);
+    let check = |start| window.check(at(start), &toronto);
+    assert_eq!(check("2026-11-24T15:45:00Z"), Err(NotOffered::TooSoon));
+    assert_eq!(check("2026-11-24T16:00:00Z"), Ok(()));
+    let at_once = online("2026-11-24T14:00:00Z", "America/Toronto", 0, 90);
+    assert_eq!(at_once.check(at("2026-11-24T14:00:00Z"), &toronto), Ok(()));
+}
+
+#[test]
+fn the_last_date_may_be_booked_to_its_end_and_the_midnight_after_it_may_not() {
+    let toronto = zone("America/Toronto");
+    let window = online("2026-11-24T14:00:00Z", "America/Toronto", 120, 90);
+    let check = |start| window.check(at(start), &toronto);
+    assert_eq!(check("2027-02-23T04:45:00Z"), Ok(()));
+    assert_eq!(check("2027-02-23T05:00:00Z"), Err(NotOffered::TooFar));
+    assert_eq!(toronto.date(window.not_after()), date(2027, 2, 22));
+    // Of the wall's today: in Toronto it is still the 23rd, in St. John's the 24th.
+    let evening = "2026-11-24T03:45:00Z";
+    let (west, east) = ("America/Toronto", "America/St_Johns");
+    let hours = |place| {
+        online(evening, place, 0, 0)
+            .not_after()
+            .minutes_since(at(evening))
+            / 60
+    };
+    assert_eq!((hours(west), hours(east)), (1, 23));
+}
+
+#[test]
+fn at_the_end_of_the_calendar_nothing_is_offered() {
+    let last = Instant::from_micros(i64::MAX);
+    let toronto = zone("America/Toronto");
+    let window = Window::online(last, &toronto, 15, 1, Minutes::new(15).unwrap()).unwrap();
+    assert!(window.not_after() <= window.not_before());
+    assert!(walked(&window, &toronto).is_empty());
 }
 
 #[test]

@@ -149,7 +149,7 @@ fn cash_is_rounded_on_the_day_it_changes_hands() {
 }
 
 #[test]
-fn a_tender_pays_at_most_what_is_left_and_only_cash_is_rounded() {
+fn a_tender_pays_at_most_what_is_left_and_only_cash_that_settles_it_is_rounded() {
     let mut asked = sale(Province::On, TODAY, &[(Kind::Massage, 9_900)]);
     let up_to = |means, most| Tender {
         means,
@@ -166,7 +166,7 @@ fn a_tender_pays_at_most_what_is_left_and_only_cash_is_rounded() {
         .iter()
         .map(|p| (p.amount.cents(), p.rounding.cents()))
         .collect();
-    assert_eq!(paid, [(5_000, 0), (2_000, -1), (1_000, 0)]);
+    assert_eq!(paid, [(5_000, 0), (2_001, 0), (1_000, 0)]);
     assert_eq!(payment.balance_due, cents(3_186));
 
     let Subject::Sale(sold) = asked.subject else {
@@ -186,6 +186,20 @@ fn a_tender_pays_at_most_what_is_left_and_only_cash_is_rounded() {
         (paid, payment.balance_due),
         (vec![-10_000, -1_185], Money::ZERO)
     );
+}
+
+#[test]
+fn two_cents_at_a_time_settle_no_bill_for_nothing() {
+    let mut asked = sale(Province::Ab, TODAY, &[(Kind::GiftCardSale, 10)]);
+    let two_cents = Tender {
+        means: Means::Cash,
+        requested: Requested::UpTo(cents(2)),
+    };
+    asked.tenders = vec![two_cents; 6];
+    let payment = reckon(&asked).unwrap().payment;
+    let paid: Vec<_> = payment.tenders.iter().map(|p| p.amount.cents()).collect();
+    assert_eq!(paid, [2, 2, 2, 2, 0, 0]);
+    assert_eq!(payment.balance_due, Money::ZERO);
 }
 
 #[test]

@@ -144,6 +144,8 @@ proptest! {
             answer.payment.tenders.iter().map(|p| p.amount.cents() - p.rounding.cents()).sum();
         prop_assert_eq!(settled + answer.payment.balance_due.cents(), answer.total.cents());
         prop_assert!(answer.payment.balance_due >= Money::ZERO);
+        let rounded: i64 = answer.payment.tenders.iter().map(|p| p.rounding.cents()).sum();
+        prop_assert!(rounded.abs() <= 2 && (rounded == 0 || answer.payment.balance_due == Money::ZERO));
     }
 
     #[test]

@@ -1,4 +1,5 @@
 use super::{code, refuses};
+use crate::source::is_snake;
 
 /// Asserts that a French text is refused by a rule.
 fn french(text: &str, rule: &str) {
@@ -170,12 +171,38 @@ fn what_fluent_has_and_we_do_not() {
 fn a_name_rust_cannot_take() {
     let reserved = "shop-a = { $type }\n";
     refuses(reserved, reserved, &["shop-a: $type is a word Rust keeps"]);
+    for word in [
+        "let", "mut", "pub", "return", "trait", "true", "unsafe", "gen",
+    ] {
+        let reserved = format!("shop-a = {{ ${word} }}\n");
+        let told = format!("shop-a: ${word} is a word Rust keeps");
+        refuses(&reserved, &reserved, &[&told]);
+    }
     let capital = "shop-a = { $firstName }\n";
     refuses(
         capital,
         capital,
         &["shop-a: $firstName is not in lower case"],
     );
+}
+
+#[test]
+fn a_name_begins_with_a_letter_and_parts_its_words_once() {
+    for name in ["first_name", "line2", "a"] {
+        assert!(is_snake(name), "{name}");
+    }
+    for name in [
+        "",
+        "_",
+        "_name",
+        "2nd_line",
+        "9",
+        "first__name",
+        "name_",
+        "Name",
+    ] {
+        assert!(!is_snake(name), "{name}");
+    }
 }
 
 #[test]
@@ -236,29 +263,6 @@ fn words_that_are_not_ours() {
     english("Choose a color", "spelling");
     english("At 9 AM", "spelling");
     fine("Les packageurs, l’étiquette");
-}
-
-#[test]
-fn a_text_message_out_of_its_letters() {
-    refuses(
-        "shop-a-sms = Reçu\n",
-        "shop-a-sms = A\n",
-        &["(rule text-message)", "'ç'"],
-    );
-    refuses(
-        "shop-a-sms = l’été\n",
-        "shop-a-sms = A\n",
-        &["(rule text-message)"],
-    );
-    let long = format!("shop-a-sms = {}\n", "a".repeat(161));
-    refuses(&long, &long, &["longer than 160 letters"]);
-    refuses(
-        "shop-a-sms = A\n",
-        "shop-a-sms = Reply CANCEL to stop\n",
-        &["a reply CANCEL"],
-    );
-    let named = "shop-a-sms = { $first_name }\n";
-    refuses(named, named, &["$first_name is not told here"]);
 }
 
 #[test]

@@ -70,12 +70,6 @@ fn more_than_four_values_are_named() {
 }
 
 #[test]
-fn a_text_message_is_said_in_its_own_letters() {
-    let text = "shop-a-sms = { $link } : l'heure\n";
-    assert!(code(text, text).contains("::words::say_gsm("));
-}
-
-#[test]
 fn names_may_be_joined_by_a_hyphen() {
     let text = "shop-a = { $first-name }\n";
     assert!(code(text, text).contains("first_name: impl ::core::fmt::Display"));

@@ -8,12 +8,9 @@ use web::{
 
 use super::{Near, path};
 use crate::{
-    service::{Person, Visit},
+    service::{Person, Reason, Visit},
     words::Words,
 };
-
-/// Reasons of a cancellation; none judges anybody.
-pub(crate) const REASONS: [&str; 4] = ["client", "shop", "weather", "mistake"];
 
 /// Where and with whom instead.
 #[derive(Template)]
@@ -64,8 +61,9 @@ pub(super) fn choices(people: Vec<&Person>, current: &str) -> Vec<Choice> {
 
 /// Whether a letter leaves, and to whom.
 fn told(w: Words, visit: &Visit, by_letter: impl Fn(&str) -> String) -> String {
-    let card = visit.card.as_ref().filter(|card| card.email.is_some());
-    match card {
+    let written = visit.line.letters_to.is_some();
+    let card = visit.card.as_ref();
+    match card.filter(|card| written || card.email.is_some()) {
         Some(card) => by_letter(card.guardian.as_deref().unwrap_or(&card.name)),
         None => w.booking_desk_not_told().to_owned(),
     }
@@ -82,10 +80,11 @@ pub(crate) struct CancelPage {
     pub said: String,
     pub told: String,
     pub reasons: Vec<Choice>,
+    pub faults: Faults,
 }
 
 impl CancelPage {
-    pub(crate) fn new(shell: Shell, w: Words, visit: &Visit) -> CancelPage {
+    pub(crate) fn new(shell: Shell, w: Words, visit: &Visit, faults: Faults) -> CancelPage {
         let line = &visit.line;
         let wall = visit.setup.zone.wall(line.span.start());
         let (name, service) = (&line.client_name, line.service_name.get(w.locale()));
@@ -94,10 +93,12 @@ impl CancelPage {
             name: name.clone(),
             said: w.booking_desk_cancel_said(name, wall.date(), service, wall.time()),
             told: told(w, visit, |person| w.booking_desk_told_cancel(person)),
-            reasons: REASONS
+            reasons: Reason::OF_TEAM
                 .iter()
-                .map(|reason| Choice::of(*reason, w.booking_desk_reason_of(reason), ""))
+                .map(|reason| reason.code())
+                .map(|code| Choice::of(code, w.booking_desk_reason_of(code), ""))
                 .collect(),
+            faults,
             shell,
             w,
         }

@@ -74,6 +74,8 @@ pub(crate) struct VisitPage {
     pub steps: Vec<Step>,
     pub hours: String,
     pub with: String,
+    /// Why it was cancelled, or empty.
+    pub reason: String,
     pub bill: Bill,
     pub deeds: Vec<Deed>,
     pub acts: Acts,
@@ -81,7 +83,7 @@ pub(crate) struct VisitPage {
 
 /// What was just done, in words; none for another code.
 pub(crate) fn done(locale: Locale, code: &str) -> Option<String> {
-    const KNOWN: [&str; 8] = [
+    const KNOWN: [&str; 10] = [
         "booked",
         "moved",
         "cancelled",
@@ -89,6 +91,8 @@ pub(crate) fn done(locale: Locale, code: &str) -> Option<String> {
         "arrived",
         "completed",
         "missed",
+        "back",
+        "gone",
         "changed",
     ];
     KNOWN
@@ -117,12 +121,18 @@ impl VisitPage {
             steps: steps(w, setup, line),
             hours,
             with: with.unwrap_or_default(),
+            reason: line
+                .cancelled
+                .and_then(|cancelled| cancelled.reason)
+                .map_or_else(String::new, |reason| {
+                    w.booking_desk_reason_of(reason.code())
+                }),
             bill: bill(w, visit),
             acts: Acts::new(staff, w, setup, line),
             deeds: visit
                 .deeds
                 .iter()
-                .map(|entry| deed(staff, w, setup, entry))
+                .map(|entry| deed(staff, w, visit, entry))
                 .collect(),
             status: word,
             state,
@@ -137,6 +147,8 @@ fn client(w: Words, visit: &Visit) -> Client {
     let card = visit.card.as_ref();
     let phone = card.and_then(|card| card.phone.clone());
     let guardian = card.and_then(|card| card.guardian.as_deref());
+    let own = card.and_then(|card| card.email.clone());
+    let typed = card.and(visit.line.letters_to.as_ref());
     Client {
         url: format!("/app/clients/{}", visit.line.client),
         name: visit.line.client_name.clone(),
@@ -144,7 +156,7 @@ fn client(w: Words, visit: &Visit) -> Client {
             .as_deref()
             .map_or_else(String::new, |p| ::words::phone(w.locale(), p)),
         phone_link: phone.unwrap_or_default(),
-        email: card.and_then(|card| card.email.clone()).unwrap_or_default(),
+        email: typed.map(ToString::to_string).or(own).unwrap_or_default(),
         is_minor: card.is_some_and(|card| card.is_minor),
         guardian: guardian.map_or_else(String::new, |name| w.booking_desk_guardian(name)),
     }
@@ -198,16 +210,26 @@ fn steps(w: Words, setup: &Setup, line: &Line) -> Vec<Step> {
         .collect()
 }
 
-fn deed(staff: &Staff, w: Words, setup: &Setup, entry: &Entry) -> Deed {
-    let wall = setup.zone.wall(entry.at);
-    let (locale, today) = (w.locale(), setup.zone.date(staff.ctx.now));
-    let time = ::words::time(locale, wall.time());
-    let who = match entry.actor.as_str() {
-        actor if actor == staff.ctx.actor_code() => "you",
+/// Who did it; somebody who left the team is « l’équipe ».
+fn by(staff: &Staff, w: Words, visit: &Visit, actor: &str) -> String {
+    if actor == staff.ctx.actor_code() {
+        return w.booking_desk_by("you");
+    }
+    if let Some(name) = visit.team.get(actor) {
+        return w.booking_desk_by_name(name);
+    }
+    w.booking_desk_by(match actor {
         "visitor" => "visitor",
         system if system.starts_with("system:") => "system",
         _ => "member",
-    };
+    })
+}
+
+fn deed(staff: &Staff, w: Words, visit: &Visit, entry: &Entry) -> Deed {
+    let zone = &visit.setup.zone;
+    let wall = zone.wall(entry.at);
+    let (locale, today) = (w.locale(), zone.date(staff.ctx.now));
+    let time = ::words::time(locale, wall.time());
     Deed {
         when: if wall.date() == today {
             time
@@ -216,7 +238,7 @@ fn deed(staff: &Staff, w: Words, setup: &Setup, entry: &Entry) -> Deed {
             format!("{day}, {time}")
         },
         said: w.booking_desk_deed(&entry.what),
-        by: w.booking_desk_by(who),
+        by: by(staff, w, visit, &entry.actor),
     }
 }
 
@@ -267,7 +289,8 @@ fn next(staff: &Staff, w: Words, setup: &Setup, line: &Line) -> (Option<Act>, Ve
             vec![act("confirmed", w.booking_desk_undo_button())],
         ),
         Status::InService | Status::ReadyToPay => (Some(complete), vec![]),
-        Status::Completed | Status::Missed | Status::Cancelled => (None, vec![]),
+        Status::Missed => (None, vec![act("booked", w.booking_desk_absence_button())]),
+        Status::Completed | Status::Cancelled => (None, vec![]),
     };
     if line.span.start() <= now && line.status.is_awaited() {
         others.push(act("missed", w.booking_desk_miss_button()));

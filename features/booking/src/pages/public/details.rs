@@ -65,6 +65,7 @@ pub struct GuardianPage {
     pub steps: Steps,
     pub policy: String,
     pub action: String,
+    pub notice: String,
     pub recap: Recap,
     pub hidden: Vec<(&'static str, String)>,
     pub form: Typed,

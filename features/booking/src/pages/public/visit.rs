@@ -42,6 +42,8 @@ pub struct VisitPage {
     pub policy: String,
     /// Just booked.
     pub new: bool,
+    /// Offers were asked for: a letter asks to confirm it.
+    pub offers: bool,
     pub card: Card,
     pub act: Act,
     /// Until when it may be changed here, or might have been.
@@ -72,9 +74,13 @@ pub struct CancelPage {
     pub shell: Shell,
     pub w: Words,
     pub policy: String,
+    /// Why a reason could not be taken, or empty.
+    pub notice: &'static str,
     pub when: String,
     pub what: String,
     pub until: String,
+    /// Code and words of each reason.
+    pub reasons: Vec<(&'static str, String)>,
     pub own: String,
 }
 

@@ -19,10 +19,10 @@ use super::{
 };
 use crate::{
     pages::desk::{
-        change::{CancelPage, MovePage, REASONS},
+        change::{CancelPage, MovePage},
         path,
     },
-    service::{self, Person, To, Visit},
+    service::{self, Moving, Person, Reason, To, Visit},
     words::Words,
 };
 
@@ -49,13 +49,16 @@ fn move_page(
     MovePage::new(shell, w, visit, (form, faults, able(staff, visit)))
 }
 
-/// Those who give the service, among the people this member may choose.
+/// Those who give the service, among the people this member may choose; its own person even when
+/// the service was retired, or they are not booked any more.
 fn able<'a>(staff: &Staff, visit: &'a Visit) -> Vec<&'a Person> {
     let service = visit.setup.menu.service(visit.line.service);
-    let gives = |person: &&Person| service.is_some_and(|s| s.for_staff(person.id).is_some());
-    read::people(staff, &visit.setup)
-        .into_iter()
-        .filter(gives)
+    let gives = |person: &Person| service.is_some_and(|s| s.for_staff(person.id).is_some());
+    let own = visit.setup.person(visit.line.staff);
+    let own = own.filter(|own| !own.bookable || !gives(own));
+    let others = read::people(staff, &visit.setup).into_iter();
+    own.into_iter()
+        .chain(others.filter(|person| gives(person)))
         .collect()
 }
 
@@ -91,7 +94,7 @@ pub(super) async fn move_to(
     read::take_offered(&mut form);
     let (w, setup) = (Words::new(staff.ctx.locale), &visit.setup);
     let mut faults = Faults::new();
-    let start = read::start(w, setup, &form, &mut faults);
+    let start = read::start(w, (setup, staff.ctx.now), &form, &mut faults);
     let person = read::person(w, &able(&staff, &visit), form.text("staff"), &mut faults);
     let (Some(start), Some(person)) = (start, person) else {
         return again(&move_page(&staff, &house, &visit, (form, faults)));
@@ -107,6 +110,11 @@ pub(super) async fn move_to(
         service: visit.line.service,
         staff: to.staff,
         start,
+        moving: Some(Moving {
+            id: visit.line.id,
+            start: visit.line.span.start(),
+            staff: visit.line.staff,
+        }),
     };
     let Some((field, said)) = say::fault(w, setup, refused, &error) else {
         return Err(error.into());
@@ -133,9 +141,13 @@ pub(super) async fn cancelling(
     {
         return Ok(changed(visit.line.id));
     }
+    page(&cancel_page(&staff, &house, &visit, Faults::new()))
+}
+
+fn cancel_page(staff: &Staff, house: &House, visit: &Visit, faults: Faults) -> CancelPage {
     let w = Words::new(staff.ctx.locale);
-    let shell = staff.shell(&house, "agenda", w.booking_desk_cancel_title());
-    page(&CancelPage::new(shell, w, &visit))
+    let shell = staff.shell(house, "agenda", w.booking_desk_cancel_title());
+    CancelPage::new(shell, w, visit, faults)
 }
 
 /// `POST /app/appointments/{id}/cancellation`.
@@ -146,10 +158,15 @@ pub(super) async fn cancel(
     form: Typed,
 ) -> Answer {
     let id = id(&asked)?;
-    // A reason is one of a short list: free text would soon speak of people's health.
-    let reason = REASONS
-        .into_iter()
-        .find(|reason| *reason == form.text("reason"));
+    let code = form.text("reason");
+    let reason = Reason::parse(code, &Reason::OF_TEAM);
+    if reason.is_none() && !code.is_empty() {
+        let visit = visit(&house, &staff, &asked).await?;
+        let mut faults = Faults::new();
+        let w = Words::new(staff.ctx.locale);
+        faults.add("reason", w.booking_desk_fault_reason());
+        return again(&cancel_page(&staff, &house, &visit, faults));
+    }
     match service::cancel(&house, &staff.ctx, id, reason).await {
         Ok(()) => Ok(see_other(&format!("{}?done=cancelled", path(id)))),
         Err(crate::error::BookingError::NotNow) => Ok(changed(id)),

@@ -32,8 +32,8 @@ const QUERY_LENGTH_MAX: usize = 200;
 /// Bytes of a form's key, at most.
 const KEY_BYTES_MAX: usize = 64;
 /// What makes two forms the same.
-const FIELDS: [&str; 9] = [
-    "client", "name", "phone", "email", "locale", "service", "staff", "date", "time",
+const FIELDS: [&str; 10] = [
+    "client", "name", "phone", "email", "locale", "service", "staff", "date", "time", "offset",
 ];
 
 /// `GET /app/appointments/new`, filled in by `?date=&time=&staff=&client=&service=&q=`.
@@ -68,6 +68,7 @@ pub(super) async fn create(staff: Staff, State(house): State<House>, mut form: T
         service: ask.service,
         staff: ask.staff,
         start: ask.start,
+        moving: None,
     };
     let (key, body) = (form.text("key").to_owned(), body(&form));
     let key = if (1..=KEY_BYTES_MAX).contains(&key.len()) {
@@ -126,7 +127,7 @@ fn ask(
     } else {
         read::person(w, &people, form.text("staff"), faults)
     };
-    let start = read::start(w, setup, form, faults);
+    let start = read::start(w, (setup, staff.ctx.now), form, faults);
     let (who, service, start): (Who, _, _) = (who?, service?, start?);
     let staff = match person {
         Some(person) => Some(person.id),

@@ -41,14 +41,25 @@ pub(super) fn people<'a>(staff: &Staff, setup: &'a Setup) -> Vec<&'a Person> {
         .collect()
 }
 
-/// When: a date and a time of the shop's wall; a skipped or doubled time is explained.
-pub(super) fn start(w: Words, setup: &Setup, form: &Typed, faults: &mut Faults) -> Option<Instant> {
+/// When: a date and a time of the shop's wall; a skipped or doubled time is explained, and so is a
+/// day too far from now.
+pub(super) fn start(
+    w: Words,
+    (setup, now): (&Setup, Instant),
+    form: &Typed,
+    faults: &mut Faults,
+) -> Option<Instant> {
     let day = date(form.text("date"));
-    if day.is_none() {
-        faults.add("date", w.booking_desk_fault_date());
+    let (first, last) = setup.reach(now);
+    match day {
+        None => faults.add("date", w.booking_desk_fault_date()),
+        Some(day) if day < first => faults.add("date", w.booking_desk_fault_early(first)),
+        Some(day) if last < day => faults.add("date", w.booking_desk_fault_far(last)),
+        Some(_) => {}
     }
-    let time = form.text("time");
-    let text = format!("{}T{time}", day.unwrap_or_default());
+    let day = day.filter(|day| (first..=last).contains(day));
+    let (time, offset) = (form.text("time"), form.text("offset"));
+    let text = format!("{}T{time}{offset}", day.unwrap_or_default());
     let read = service::start_of(setup, &text);
     let at = faults.take("time", read, |error| {
         match error {
@@ -155,10 +166,13 @@ pub(super) fn take_offered(form: &mut Typed) {
     let Some((when, staff)) = offered.split_once(' ') else {
         return;
     };
-    let Some((date, time)) = when.split_once('T') else {
+    let Some((date, clock)) = when.split_once('T') else {
         return;
     };
+    // Of a time that comes twice, the offset says which: `01:30:00-04:00`.
+    let (time, rest) = clock.split_at_checked(5).unwrap_or((clock, ""));
     form.put("date", date);
     form.put("time", time);
+    form.put("offset", rest.get(3..).unwrap_or_default());
     form.put("staff", staff);
 }

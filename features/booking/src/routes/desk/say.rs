@@ -1,7 +1,7 @@
 //! Why a time cannot be taken, in words, and the free times around it.
 
 use domain::{
-    booking::Clash,
+    booking::{Clash, NotOffered},
     ids::{ServiceId, StaffId},
     time::Instant,
 };
@@ -11,7 +11,7 @@ use web::door::Staff;
 use crate::{
     error::BookingError,
     pages::desk::Near,
-    service::{self, Person, Question, Setup},
+    service::{self, Moving, Person, Question, Setup},
     words::Words,
 };
 
@@ -21,6 +21,8 @@ pub(super) struct Refused {
     pub service: ServiceId,
     pub staff: Option<StaffId>,
     pub start: Instant,
+    /// Where it stands now, when it was to move.
+    pub moving: Option<Moving>,
 }
 
 /// Where a fault stands on the form, and its words; none when it is not the form's.
@@ -44,6 +46,11 @@ pub(super) fn fault(
             Some(("service", w.booking_desk_fault_service().to_owned()))
         }
         BookingError::Unknown("client") => Some(("q", w.booking_desk_fault_client().to_owned())),
+        BookingError::NotThen(NotOffered::TooSoon) => {
+            let (first, _) = setup.reach(refused.start);
+            Some(("date", w.booking_desk_fault_early(first)))
+        }
+        BookingError::NotThen(_) => Some(("date", w.booking_desk_fault_date().to_owned())),
         BookingError::NotNow => Some(("time", w.booking_desk_fault_not_now().to_owned())),
         _ => None,
     }
@@ -102,19 +109,18 @@ pub(super) async fn near(
         return Ok(Vec::new());
     }
     let from = setup.zone.date(refused.start);
-    let Refused {
-        service,
-        staff: person,
-        start,
-    } = refused;
     let question = Question {
-        service,
-        staff: person,
+        service: refused.service,
+        staff: refused.staff,
         from,
         days: 1,
     };
-    let slots = service::alternatives(house, &staff.ctx, question, start).await?;
-    let w = Words::new(staff.ctx.locale);
+    let (ctx, wanted) = (&staff.ctx, refused.start);
+    let slots = match refused.moving {
+        Some(moving) => service::alternatives_for(house, ctx, question, (moving, wanted)).await?,
+        None => service::alternatives(house, ctx, question, wanted).await?,
+    };
+    let w = Words::new(ctx.locale);
     Ok(slots
         .into_iter()
         .map(|slot| Near::new(w, setup, slot))

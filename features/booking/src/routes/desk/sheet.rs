@@ -20,12 +20,8 @@ use crate::{pages::desk::sheet, service};
 pub(super) async fn print(staff: Staff, State(house): State<House>, Query(asked): Query) -> Answer {
     let date = read::date(asked.text("date"));
     let who: Option<StaffId> = asked.text("who").parse().ok();
-    let mut list = service::printed_day(&house, &staff.ctx, date).await?;
-    list.people
-        .retain(|lines| !lines.is_blank() && who.is_none_or(|who| who == lines.staff));
-    if list.people.is_empty() {
-        return Err(Fault::NotFound);
-    }
+    let list = service::printed_day(&house, &staff.ctx, (date, who)).await?;
+    let list = list.ok_or(Fault::NotFound)?;
     let sheet = sheet::of(&staff, &list);
     let pdf = heavy(move || paper::day_sheet(&sheet)).await;
     let head = [

@@ -52,20 +52,14 @@ pub(super) async fn mark(
         "arrived" => (Status::Arrived, "arrived"),
         "completed" => (Status::Completed, "completed"),
         "missed" => (Status::Missed, "missed"),
+        "booked" => (Status::Booked, "back"),
         _ => return Err(Fault::BadRequest),
     };
-    if status == Status::Missed {
-        // Nobody is missing before the time has come.
-        let line = service::appointment(&house, &staff.ctx, id)
-            .await?
-            .ok_or(Fault::NotFound)?;
-        if staff.ctx.now < line.span.start() {
-            return Ok(see_other(&format!("{}?done=changed", path(id))));
-        }
-    }
     let code = match service::mark(&house, &staff.ctx, id, status).await {
         Ok(()) => code,
         Err(BookingError::NotNow) => "changed",
+        // Missed, then not: somebody else has its time, or nobody works then any more.
+        Err(BookingError::Taken(_) | BookingError::NotOffered) => "gone",
         Err(error) => return Err(error.into()),
     };
     Ok(see_other(&format!("{}?done={code}", path(id))))

@@ -1,11 +1,13 @@
 //! Taking a time.
 
-use axum::{extract::State, http::StatusCode};
+use axum::{
+    extract::State,
+    http::{HeaderValue, StatusCode, header},
+};
 use clients::service::Purpose;
-use platform::{crypto::Token, house::House, idempotency, throttle::Pace};
+use platform::{crypto::Token, house::House, idempotency};
 use web::{
     door::{Guest, Passer},
-    fault::Fault,
     form::{Faults, Typed},
     respond::{Answer, again, page, see_other},
 };
@@ -20,15 +22,11 @@ use super::{
 };
 use crate::{
     error::BookingError,
-    pages::public::{Alternative, TakenPage},
+    pace,
+    pages::public::{Alternative, GuardianPage, TakenPage},
     service::{self, Ask, Once, Question, Who},
 };
 
-/// From one address: a family or an office may book for many, a machine may not book for ever.
-const PACE: Pace = Pace {
-    burst: 60,
-    seconds_each: 10,
-};
 /// Bytes of a form's key, at most.
 const KEY_BYTES_MAX: usize = 200;
 const ROUTE: &str = "/appointments";
@@ -40,11 +38,6 @@ pub(super) async fn create(
     State(house): State<House>,
     mut typed: Typed,
 ) -> Answer {
-    let knock = format!("appointments/{}", passer.ip);
-    house
-        .throttle
-        .take(&knock, PACE, guest.ctx.now)
-        .map_err(Fault::TooOften)?;
     let setup = service::setup(&house, &guest.ctx).await?;
     let here = Here::new(&guest, &house, &setup);
     let chosen = match chosen(&here, &typed) {
@@ -63,6 +56,9 @@ pub(super) async fn create(
         typed.put("key", Token::fresh(&house.chance).secret);
     }
     let placed = Placed { chosen, at };
+    if let Err(seconds) = pace::knock(&house, &guest.ctx, &passer.ip) {
+        return wait(&here, &placed, typed, seconds);
+    }
     match typed.text("step") {
         "guardian" => guardian(&here, &placed, typed),
         "child" => child(&here, &placed, typed).await,
@@ -72,15 +68,15 @@ pub(super) async fn create(
 
 async fn oneself(here: &Here<'_>, placed: &Placed<'_>, typed: Typed) -> Answer {
     let mut faults = Faults::new();
-    let Some((who, consents)) = read::oneself(here.w, &typed, &mut faults) else {
+    let Some((who, offers)) = read::oneself(here.w, &typed, &mut faults) else {
         let filled = Filled {
             form: typed,
             faults,
-            notice: "",
+            notice: String::new(),
         };
         return again(&details_page(here, placed, filled)?);
     };
-    book(here, placed, typed, (who, consents)).await
+    book(here, placed, typed, (who, offers)).await
 }
 
 /// The consent is whole: the child's first name comes next. Nothing is saved.
@@ -102,7 +98,7 @@ async fn child(here: &Here<'_>, placed: &Placed<'_>, typed: Typed) -> Answer {
         let filled = Filled {
             form: typed,
             faults,
-            notice: "",
+            notice: String::new(),
         };
         return again(&child_page(here, placed, filled)?);
     };
@@ -113,7 +109,7 @@ async fn book(
     here: &Here<'_>,
     placed: &Placed<'_>,
     mut typed: Typed,
-    (who, consents): (Who, Vec<Purpose>),
+    (who, offers): (Who, Vec<Purpose>),
 ) -> Answer {
     let shown = typed.text("shown");
     if !shown.is_empty() && shown != total(here, placed)? {
@@ -121,7 +117,7 @@ async fn book(
             here,
             placed,
             typed,
-            here.w.booking_public_details_price_changed(),
+            here.w.booking_public_details_price_changed().to_owned(),
         );
     }
     let body = body(&typed);
@@ -135,11 +131,16 @@ async fn book(
         staff: placed.chosen.staff.map(|person| person.id),
         start: placed.at,
         who,
-        consents,
+        consents: offers,
+    };
+    let offers = if ask.consents.is_empty() {
+        ""
+    } else {
+        "&offers=1"
     };
     match service::book_once(here.house, &here.guest.ctx, &asked, ask).await {
         Ok(Once::Booked(booked)) => Ok(see_other(
-            &here.at(&format!("/visit/{}?new=1", booked.secret)),
+            &here.at(&format!("/visit/{}?new=1{offers}", booked.secret)),
         )),
         Ok(Once::OtherBody) => {
             typed.put("key", "");
@@ -147,7 +148,7 @@ async fn book(
                 here,
                 placed,
                 typed,
-                here.w.booking_public_details_sent_before(),
+                here.w.booking_public_details_sent_before().to_owned(),
             )
         }
         Err(BookingError::Taken(_)) => {
@@ -163,25 +164,40 @@ async fn book(
             .await
         }
         Err(BookingError::NotOffered | BookingError::Unknown(_)) => {
-            refused(menu::shown(here, here.w.booking_public_menu_stray()))
+            let said = here.w.booking_public_details_not_offered();
+            once_more(here, placed, typed, said.to_owned())
         }
         Err(other) => Err(other.into()),
     }
 }
 
 /// The same page, with everything typed and a sentence.
-fn once_more(here: &Here<'_>, placed: &Placed<'_>, typed: Typed, notice: &'static str) -> Answer {
-    let child = typed.text("step") == "child";
+fn once_more(here: &Here<'_>, placed: &Placed<'_>, typed: Typed, notice: String) -> Answer {
+    let step = typed.text("step").to_owned();
+    if step == "guardian" {
+        let page = guardian_page(here, placed, typed, Faults::new());
+        return again(&GuardianPage { notice, ..page });
+    }
     let filled = Filled {
         form: typed,
         faults: Faults::new(),
         notice,
     };
-    if child {
+    if step == "child" {
         again(&child_page(here, placed, filled)?)
     } else {
         again(&details_page(here, placed, filled)?)
     }
+}
+
+/// Too many from there: the same page, and how long to wait.
+fn wait(here: &Here<'_>, placed: &Placed<'_>, typed: Typed, seconds: u32) -> Answer {
+    let said = here.w.booking_public_details_wait(i64::from(seconds));
+    let answer = once_more(here, placed, typed, said);
+    let mut answer = with_status(answer, StatusCode::TOO_MANY_REQUESTS)?;
+    let wait = HeaderValue::from(seconds);
+    answer.headers_mut().insert(header::RETRY_AFTER, wait);
+    Ok(answer)
 }
 
 /// What was asked, the same for the same form.

@@ -6,7 +6,8 @@ use axum::{
 };
 use platform::house::House;
 use web::{
-    door::{Guest, Query},
+    door::{Guest, Passer, Query},
+    fault::Fault,
     form::Typed,
     respond::{Answer, page, see_other},
 };
@@ -21,12 +22,10 @@ use super::{
 };
 use crate::{
     error::BookingError,
+    pace,
     pages::public::{CancelPage, Move, NotNowPage, TimesPage},
-    service::{self, Link, Linked, To},
+    service::{self, Link, Linked, Reason, To},
 };
-
-/// Reasons one may give, each a word; anything else is none.
-const REASONS: [&str; 3] = ["plans", "other_time", "health"];
 
 /// `GET /{shop}/visit/{secret}/cancellation`.
 pub(super) async fn ask_cancel(
@@ -36,19 +35,29 @@ pub(super) async fn ask_cancel(
 ) -> Answer {
     let visit = found(&guest, &house, &secret).await?;
     let setup = service::setup(&house, &guest.ctx).await?;
-    let here = Here::new(&guest, &house, &setup);
+    cancelling(&Here::new(&guest, &house, &setup), &visit, &secret, "")
+}
+
+/// Really? With a sentence on top where a reason cannot be taken.
+fn cancelling(here: &Here<'_>, visit: &Linked, secret: &str, notice: &'static str) -> Answer {
     if !visit.may_change {
-        return not_now(&here, &visit, &secret, "/cancellation");
+        return not_now(here, visit, secret, "/cancellation");
     }
     let wall = here.setup.zone.wall(visit.deadline);
     let rest = format!("/visit/{secret}/cancellation");
+    let label = |reason: &Reason| here.w.booking_public_cancel_reason_of(reason.code());
     page(&CancelPage {
         shell: here.shell(here.w.booking_public_cancel_title(), &rest),
         w: here.w,
         policy: here.policy(),
+        notice,
         when: here.when(visit.span.start()),
-        what: what(&here, &visit),
+        what: what(here, visit),
         until: here.w.booking_public_cancel_until(wall.date(), wall.time()),
+        reasons: Reason::OF_CLIENT
+            .iter()
+            .map(|reason| (reason.code(), label(reason)))
+            .collect(),
         own: here.at(&format!("/visit/{secret}")),
     })
 }
@@ -60,9 +69,19 @@ pub(super) async fn cancel(
     State(house): State<House>,
     typed: Typed,
 ) -> Answer {
-    let reason = REASONS
-        .into_iter()
-        .find(|reason| *reason == typed.text("reason"));
+    let reason = match typed.text("reason") {
+        "" => None,
+        code => Some(Reason::parse(code, &Reason::OF_CLIENT)),
+    };
+    if reason == Some(None) {
+        let visit = found(&guest, &house, &secret).await?;
+        let setup = service::setup(&house, &guest.ctx).await?;
+        let here = Here::new(&guest, &house, &setup);
+        let said = here.w.booking_public_cancel_stray();
+        let answer = cancelling(&here, &visit, &secret, said);
+        return with_status(answer, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let reason = reason.flatten();
     let done = service::cancel_by_link(&house, &guest.ctx, &Link(&secret), reason).await;
     match done {
         Ok(()) => {
@@ -110,10 +129,12 @@ pub(super) async fn ask_move(
 /// `POST /{shop}/visit/{secret}/move`.
 pub(super) async fn move_there(
     guest: Guest,
+    passer: Passer,
     Path((_, secret)): Path<(String, String)>,
     State(house): State<House>,
     typed: Typed,
 ) -> Answer {
+    pace::knock(&house, &guest.ctx, &passer.ip).map_err(Fault::TooOften)?;
     let visit = found(&guest, &house, &secret).await?;
     let setup = service::setup(&house, &guest.ctx).await?;
     let here = Here::new(&guest, &house, &setup);
@@ -144,10 +165,12 @@ pub(super) async fn move_there(
     };
     match service::move_by_link(&house, &guest.ctx, &Link(&secret), to).await {
         Ok(()) => Ok(see_other(&here.at(&format!("/visit/{secret}?done=moved")))),
-        Err(BookingError::TooLate(_) | BookingError::NotNow) => with_status(
-            not_now(&here, &visit, &secret, "/move"),
-            StatusCode::CONFLICT,
-        ),
+        Err(BookingError::TooLate(_) | BookingError::NotNow) => {
+            // As it stands now, not as it stood when the page was read.
+            let visit = found(&guest, &house, &secret).await?;
+            let answer = not_now(&here, &visit, &secret, "/move");
+            with_status(answer, StatusCode::CONFLICT)
+        }
         Err(BookingError::Taken(_)) => {
             let taken = again(here.w.booking_public_taken_heading());
             with_status(moving(&here, &taken, &typed).await, StatusCode::CONFLICT)
@@ -172,6 +195,7 @@ struct Moving<'a> {
 
 async fn moving(here: &Here<'_>, asked: &Moving<'_>, typed: &Typed) -> Answer {
     let (w, visit) = (here.w, asked.visit);
+    let here = &here.moving(visit);
     let service = here.setup.menu.service(visit.service);
     let Some(service) = service.filter(|service| here.setup.is_online(service)) else {
         return not_now(here, visit, asked.secret, "/move");

@@ -107,8 +107,15 @@ impl<'a> Chosen<'a> {
             from,
             days,
         };
-        match service::free_times(here.house, &here.guest.ctx, question).await {
-            Ok(times) => Ok(times.slots.clone()),
+        let (house, ctx) = (here.house, &here.guest.ctx);
+        let found = match here.moving {
+            Some(moving) => service::free_for(house, ctx, question, moving).await,
+            None => service::free_times(house, ctx, question)
+                .await
+                .map(|times| times.slots.clone()),
+        };
+        match found {
+            Ok(slots) => Ok(slots),
             Err(BookingError::Unknown(_) | BookingError::NotOffered) => Ok(Vec::new()),
             Err(other) => Err(other.into()),
         }
@@ -159,14 +166,21 @@ pub(super) struct Placed<'a> {
     pub(super) at: Instant,
 }
 
-/// Reads a time, or says in words why it cannot be taken as written.
+/// Reads a time, or says in words why it cannot be taken as written. A day nobody may book is no
+/// time at all: neither hours nor taxes are looked up for it.
 pub(super) fn start(here: &Here<'_>, text: &str) -> Result<Instant, &'static str> {
     let w = here.w;
-    service::start_of(here.setup, text).map_err(|error| match error {
+    let at = service::start_of(here.setup, text).map_err(|error| match error {
         LocalTimeError::Skipped => w.booking_public_time_skipped(),
         LocalTimeError::Twice => w.booking_public_time_twice(),
         LocalTimeError::Malformed | LocalTimeError::OffsetMismatch => {
             w.booking_public_time_unreadable()
         }
-    })
+    })?;
+    let day = here.setup.zone.date(at);
+    if (here.today()..=here.last_day()).contains(&day) {
+        Ok(at)
+    } else {
+        Err(w.booking_public_time_gone())
+    }
 }

@@ -61,7 +61,7 @@ fn unread(here: &Here<'_>, typed: &Typed) -> &'static str {
 pub(super) struct Filled {
     pub(super) form: Typed,
     pub(super) faults: Faults,
-    pub(super) notice: &'static str,
+    pub(super) notice: String,
 }
 
 impl Filled {
@@ -69,7 +69,7 @@ impl Filled {
         Filled {
             form,
             faults: Faults::new(),
-            notice: "",
+            notice: String::new(),
         }
     }
 }
@@ -123,7 +123,7 @@ pub(super) fn details_page(
         steps: here.steps(times_of(placed, here)),
         policy: here.policy(),
         action: here.at("/appointments"),
-        notice: notice.to_owned(),
+        notice,
         recap: recap(here, placed),
         hidden: hidden(here, placed, &form, true)?,
         sum: sum(here, placed)?,
@@ -152,7 +152,7 @@ pub(super) fn guardian_page(
             let label = match authority {
                 Authority::Parent => w.booking_public_guardian_parent(),
                 Authority::Tutor => w.booking_public_guardian_tutor(),
-                Authority::OtherHolder => w.booking_public_guardian_other(),
+                Authority::OtherHolder | Authority::NotAsked => w.booking_public_guardian_other(),
             };
             Choice::of(authority.code(), label, &picked)
         })
@@ -166,6 +166,7 @@ pub(super) fn guardian_page(
         steps: here.steps(times_of(placed, here)),
         policy: here.policy(),
         action: here.at("/appointments"),
+        notice: String::new(),
         recap: recap(here, placed),
         hidden,
         form,
@@ -206,7 +207,7 @@ pub(super) fn child_page(
         steps: here.steps(times_of(placed, here)),
         policy: here.policy(),
         action: here.at("/appointments"),
-        notice: notice.to_owned(),
+        notice,
         recap: recap(here, placed),
         sum: sum(here, placed)?,
         plans: plans(here, placed),

@@ -9,17 +9,18 @@ use words::DateForm;
 use crate::{
     error::BookingError,
     pages::public::{Reach, Steps},
-    service::{Person, Setup},
+    service::{Linked, Moving, Person, Setup},
     words::Words,
 };
 
-/// The shop, the reader and the house.
+/// The shop, the reader and the house, and the appointment about to move.
 #[derive(Clone, Copy)]
 pub(super) struct Here<'a> {
     pub(super) guest: &'a Guest,
     pub(super) house: &'a House,
     pub(super) setup: &'a Setup,
     pub(super) w: Words,
+    pub(super) moving: Option<Moving>,
 }
 
 impl<'a> Here<'a> {
@@ -29,6 +30,20 @@ impl<'a> Here<'a> {
             house,
             setup,
             w: Words::new(guest.ctx.locale),
+            moving: None,
+        }
+    }
+
+    /// The same, where an appointment is about to move: what it holds is free to it.
+    pub(super) fn moving(self, visit: &Linked) -> Here<'a> {
+        let moving = Moving {
+            id: visit.id,
+            start: visit.span.start(),
+            staff: visit.staff,
+        };
+        Here {
+            moving: Some(moving),
+            ..self
         }
     }
 

@@ -30,21 +30,37 @@ pub(super) fn shown(here: &Here<'_>, notice: &'static str) -> Answer {
         .iter()
         .filter_map(|family| listed(here, family))
         .collect();
-    let day = here.today();
-    let taxed = here.setup.menu.services.iter().any(|service| {
-        let taxes = here.setup.taxes(service.kind.code(), service.price, day);
-        taxes.is_ok_and(|taxes| taxes.charged().count() > 0)
-    });
     page(&MenuPage {
         shell: here.shell(here.w.booking_public_menu_title(), "").indexed(),
         w: here.w,
         steps: here.steps(String::new()),
         policy: here.policy(),
         notice,
-        taxed,
+        said: said(here),
         families,
         reach: here.reach(),
     })
+}
+
+/// What to do, and whether taxes come on top: of what is shown, as the shop is registered today.
+fn said(here: &Here<'_>) -> &'static str {
+    let (setup, day) = (here.setup, here.today());
+    let mut shown = setup
+        .menu
+        .services
+        .iter()
+        .filter(|service| setup.is_online(service));
+    let taxed = shown.any(|service| {
+        let taxes = setup.taxes(service.kind.code(), service.price, day);
+        taxes.is_ok_and(|taxes| taxes.charged().count() > 0)
+    });
+    if taxed {
+        here.w.booking_public_menu_said()
+    } else if setup.entity.taxes_on(day).gst {
+        here.w.booking_public_menu_said_untaxed()
+    } else {
+        here.w.booking_public_menu_said_small_supplier()
+    }
 }
 
 fn listed(here: &Here<'_>, family: &Category) -> Option<Family> {

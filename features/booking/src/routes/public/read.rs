@@ -43,7 +43,7 @@ fn name_fault(w: Words, error: NameError, empty: &'static str) -> String {
     }
 }
 
-/// A person who books for themselves, and the purposes they consent to.
+/// A person who books for themselves, and the offers they ask for.
 pub(super) fn oneself(w: Words, form: &Typed, faults: &mut Faults) -> Option<(Who, Vec<Purpose>)> {
     let name = faults.take("name", PersonName::parse(form.text("name")), |error| {
         name_fault(w, error, w.booking_public_fault_name())
@@ -69,7 +69,7 @@ pub(super) fn oneself(w: Words, form: &Typed, faults: &mut Faults) -> Option<(Wh
     let locale = faults.take("language", locale, |()| {
         w.booking_public_fault_language().to_owned()
     });
-    let consents = consents(w, form, faults);
+    let offers = offers(w, form, faults);
     if !faults.is_empty() {
         return None;
     }
@@ -80,23 +80,24 @@ pub(super) fn oneself(w: Words, form: &Typed, faults: &mut Faults) -> Option<(Wh
         locale: locale?,
         source: Source::Online,
     };
-    Some((Who::Contact(contact), consents))
+    Some((Who::Contact(contact), offers))
 }
 
-/// The boxes that were ticked; each needs a way to keep its word.
-fn consents(w: Words, form: &Typed, faults: &mut Faults) -> Vec<Purpose> {
+/// The boxes that were ticked. What they ask for is confirmed by a letter, which needs an address;
+/// a text message needs a number too.
+fn offers(w: Words, form: &Typed, faults: &mut Faults) -> Vec<Purpose> {
     let mut purposes = Vec::new();
     if form.ticked("offers_email") {
         purposes.push(Purpose::OffersEmail);
-        if form.text("email").is_empty() {
-            faults.add("offers_email", w.booking_public_fault_offers_email());
-        }
     }
     if form.ticked("offers_text") {
         purposes.push(Purpose::OffersText);
         if form.text("phone").is_empty() {
             faults.add("offers_text", w.booking_public_fault_offers_text());
         }
+    }
+    if !purposes.is_empty() && form.text("email").is_empty() {
+        faults.add("email", w.booking_public_fault_offers_email());
     }
     purposes
 }

@@ -31,7 +31,7 @@ pub(super) async fn found(guest: &Guest, house: &House, secret: &str) -> Result<
     linked.ok_or(Fault::NotFound)
 }
 
-/// `GET /{shop}/visit/{secret}`; with `new=1`, just booked.
+/// `GET /{shop}/visit/{secret}`; with `new=1`, just booked, with `offers=1` asking for offers too.
 pub(super) async fn show(
     guest: Guest,
     Path((_, secret)): Path<(String, String)>,
@@ -43,10 +43,12 @@ pub(super) async fn show(
     let here = Here::new(&guest, &house, &setup);
     let w = here.w;
     let new = typed.ticked("new") && visit.status == Status::Booked && visit.sequence == 0;
+    let offers = new && typed.ticked("offers");
     let (title, rest) = if new {
+        let offers = if offers { "&offers=1" } else { "" };
         (
             w.booking_public_visit_confirmed(),
-            format!("/visit/{secret}?new=1"),
+            format!("/visit/{secret}?new=1{offers}"),
         )
     } else {
         (w.booking_public_visit_title(), format!("/visit/{secret}"))
@@ -62,6 +64,7 @@ pub(super) async fn show(
         w,
         policy: here.policy(),
         new,
+        offers,
         card: card(&here, &visit, new)?,
         act: act(&here, &visit),
         until: if new && !visit.may_change {

@@ -87,6 +87,8 @@ pub mod appointment {
         pub sequence: i32,
         pub created_at_us: i64,
         pub changed_at_us: i64,
+        pub letter_email: Option<String>,
+        pub letter_locale: Option<String>,
         pub cancelled_by: Option<String>,
         pub cancel_reason: Option<String>,
     }

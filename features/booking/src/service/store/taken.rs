@@ -34,7 +34,7 @@ struct ClaimRow {
 }
 
 const CLAIMS: &str = "SELECT appointment_id, holder_id, starts_at_us, ends_at_us FROM claims
-    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3";
+    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3 AND ends_at_us > $4";
 
 /// Everything that is taken within a span.
 pub(in crate::service) async fn taken(
@@ -54,7 +54,8 @@ pub(in crate::service) async fn taken_but(
         return Ok(Taken::default());
     };
     let from = within.start().plus_minutes(-CLAIM_MINUTES_MAX).micros();
-    let values = vec![from.into(), within.end().micros().into()];
+    let (start, end) = (within.start().micros(), within.end().micros());
+    let values = vec![from.into(), end.into(), start.into()];
     let rows: Vec<ClaimRow> = tx.rows(CLAIMS, values).await?;
     let mut by_holder: HashMap<Uuid, Vec<Span>> = HashMap::new();
     for row in rows {

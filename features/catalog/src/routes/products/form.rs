@@ -13,8 +13,6 @@ use crate::{
 const NAME_LENGTH_MAX: usize = 120;
 /// Longest bar code.
 const CODE_LENGTH_MAX: usize = 40;
-/// Highest price, in cents: 100 000 $.
-const PRICE_CENTS_MAX: i64 = 10_000_000;
 /// Most pieces.
 const PIECES_MAX: i32 = 100_000;
 
@@ -96,11 +94,11 @@ impl ProductForm {
                 faults.add(field, web.web_fault_too_long(120));
             }
         }
-        let price = amount(w, faults, "price", &self.price);
+        let price = say::price(faults, w, "price", &self.price);
         let cost = if self.cost.is_empty() {
             Some(Money::ZERO)
         } else {
-            amount(w, faults, "cost", &self.cost)
+            say::price(faults, w, "cost", &self.cost)
         };
         let kind = Kind::parse(&self.kind).filter(|kind| PRODUCT_KINDS.contains(kind));
         if kind.is_none() {
@@ -121,18 +119,6 @@ impl ProductForm {
         };
         faults.is_empty().then_some(sheet)
     }
-}
-
-fn amount(w: Words, faults: &mut Faults, field: &'static str, typed: &str) -> Option<Money> {
-    let found = words::typed::money(typed).ok();
-    let found = found.filter(|found| (0..=PRICE_CENTS_MAX).contains(&found.cents()));
-    if found.is_none() {
-        faults.add(
-            field,
-            w.catalog_fault_price(Money::from_cents(PRICE_CENTS_MAX)),
-        );
-    }
-    found
 }
 
 /// Letters and figures, without the spaces of the label; empty is none.

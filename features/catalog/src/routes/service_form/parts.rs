@@ -3,83 +3,69 @@
 use domain::{
     booking::{Minutes, ResourceKind, ResourceNeed, Visit, Who},
     locale::Bilingual,
-    money::Money,
 };
+use web::form::Faults;
 
-use super::StepForm;
+use super::{NEEDS_MAX, StepForm};
 use crate::{
-    routes::{
-        marks::Marks,
-        say::{self, STEP_KINDS},
-    },
+    routes::say::{self, STEP_KINDS},
     service::Step,
     words::Words,
 };
 
-/// Highest price, in cents: 100 000 $.
-const PRICE_CENTS_MAX: i64 = 10_000_000;
 /// Longest step, in minutes.
 const STEP_MINUTES_MAX: u16 = 720;
 /// Longest name of a step, in characters.
 const LABEL_LENGTH_MAX: usize = 60;
 
-/// An amount from nothing to the highest price.
-pub fn price(marks: &mut Marks, w: Words, field: &str, typed: &str) -> Option<Money> {
-    let found = words::typed::money(typed).ok();
-    let found = found.filter(|found| (0..=PRICE_CENTS_MAX).contains(&found.cents()));
-    if found.is_none() {
-        marks.add(
-            field,
-            w.catalog_fault_price(Money::from_cents(PRICE_CENTS_MAX)),
-        );
-    }
-    found
-}
-
 /// A person's own length, which the steps must allow; `(typed, visit)`.
 pub fn own_minutes(
-    marks: &mut Marks,
+    faults: &mut Faults,
     w: Words,
-    field: &str,
+    field: String,
     (typed, visit): (&str, &Visit),
 ) -> Option<Minutes> {
     let found = say::minutes(typed).and_then(|found| Minutes::new(found).ok());
     let found = found.filter(|found| visit.with_minutes(*found).is_ok());
     if found.is_none() {
-        marks.add(field, w.catalog_fault_own_minutes());
+        faults.add(field, w.catalog_fault_own_minutes());
     }
     found
 }
 
 /// The steps, in order; none when one is wrong.
-pub fn steps(marks: &mut Marks, w: Words, forms: &[StepForm]) -> Option<Vec<Step>> {
+pub fn steps(faults: &mut Faults, w: Words, forms: &[StepForm]) -> Option<Vec<Step>> {
     let read: Vec<Option<Step>> = forms
         .iter()
         .enumerate()
-        .map(|(at, form)| step(marks, w, at, form))
+        .map(|(at, form)| step(faults, w, at, form))
         .collect();
     read.into_iter().collect()
 }
 
-fn step(marks: &mut Marks, w: Words, at: usize, form: &StepForm) -> Option<Step> {
+fn step(faults: &mut Faults, w: Words, at: usize, form: &StepForm) -> Option<Step> {
     let what = STEP_KINDS.contains(&form.what.as_str());
     if !what {
-        marks.add(format!("what_{at}"), w.catalog_fault_step());
+        faults.add(format!("what_{at}"), w.catalog_fault_step());
     }
     let minutes = say::minutes(&form.minutes).filter(|m| (1..=STEP_MINUTES_MAX).contains(m));
     let minutes = minutes.and_then(|minutes| Minutes::new(minutes).ok());
     if minutes.is_none() {
         let most = i64::from(STEP_MINUTES_MAX);
-        marks.add(format!("minutes_{at}"), w.catalog_fault_step_minutes(most));
+        faults.add(format!("minutes_{at}"), w.catalog_fault_step_minutes(most));
     }
     let who = Who::parse(&form.who).ok();
     if who.is_none() {
-        marks.add(format!("who_{at}"), w.catalog_fault_who());
+        faults.add(format!("who_{at}"), w.catalog_fault_who());
     }
-    let label = label(marks, w, at, form);
+    let label = label(faults, w, at, form);
     let needs = needs(&form.needs);
     if needs.is_none() {
-        marks.add(format!("need_{at}"), w.catalog_fault_resource());
+        faults.add(format!("need_{at}"), w.catalog_fault_resource());
+    }
+    if form.needs.len() > NEEDS_MAX {
+        let most = i64::try_from(NEEDS_MAX).unwrap_or(i64::MAX);
+        faults.add(format!("need_{at}"), w.catalog_fault_resources(most));
     }
     let needs = needs?;
     let step = Step {
@@ -93,14 +79,14 @@ fn step(marks: &mut Marks, w: Words, at: usize, form: &StepForm) -> Option<Step>
     what.then_some(step)
 }
 
-fn label(marks: &mut Marks, w: Words, at: usize, form: &StepForm) -> Bilingual {
+fn label(faults: &mut Faults, w: Words, at: usize, form: &StepForm) -> Bilingual {
     let label = say::both(&form.label_fr, &form.label_en);
     if label.fr.is_empty() {
         return label;
     }
     let (fr, en) = (format!("label_fr_{at}"), format!("label_en_{at}"));
     let web = web::words::Words::new(w.locale());
-    say::check(marks, web, [&fr, &en], &label, LABEL_LENGTH_MAX);
+    say::check(faults, web, [fr, en], &label, LABEL_LENGTH_MAX);
     label
 }
 

@@ -7,13 +7,11 @@ use domain::{
     money::Money,
     tax::Kind,
 };
+use web::form::Faults;
 
 use super::{ServiceForm, parts};
 use crate::{
-    routes::{
-        marks::Marks,
-        say::{self, SERVICE_KINDS},
-    },
+    routes::say::{self, SERVICE_KINDS},
     service::{Offer, Saving, ServiceSheet},
     words::Words,
 };
@@ -27,7 +25,7 @@ const BUFFER_MINUTES_MAX: u16 = 240;
 /// Most people one service is for.
 const GUESTS_MAX: i32 = 20;
 
-/// Reads a form; what is wrong is gathered in `marks`.
+/// Reads a form; what is wrong is gathered in `faults`.
 pub struct ReadService<'a> {
     /// What was typed.
     pub form: &'a ServiceForm,
@@ -38,7 +36,7 @@ pub struct ReadService<'a> {
     /// The id a new family would take.
     pub fresh: CategoryId,
     /// What is wrong.
-    pub marks: Marks,
+    pub faults: Faults,
 }
 
 impl ReadService<'_> {
@@ -48,7 +46,7 @@ impl ReadService<'_> {
         let web = web::words::Words::new(self.w.locale());
         let name = say::both(&form.name_fr, &form.name_en);
         say::check(
-            &mut self.marks,
+            &mut self.faults,
             web,
             ["name_fr", "name_en"],
             &name,
@@ -58,7 +56,7 @@ impl ReadService<'_> {
         if !description.fr.is_empty() {
             let fields = ["description_fr", "description_en"];
             say::check(
-                &mut self.marks,
+                &mut self.faults,
                 web,
                 fields,
                 &description,
@@ -66,12 +64,12 @@ impl ReadService<'_> {
             );
         }
         let family = self.family(web);
-        let price = parts::price(&mut self.marks, self.w, "price", &form.price);
+        let price = say::price(&mut self.faults, self.w, "price", &form.price);
         let kind = self.kind();
         let before = self.buffer("before", &form.before);
         let after = self.buffer("after", &form.after);
         let guests = self.guests();
-        let steps = parts::steps(&mut self.marks, self.w, &form.steps);
+        let steps = parts::steps(&mut self.faults, self.w, &form.steps);
         let (category, new_family) = family?;
         let sheet = ServiceSheet {
             category,
@@ -94,13 +92,13 @@ impl ReadService<'_> {
         let visit = match sheet.visit() {
             Ok(visit) => visit,
             Err(error) => {
-                self.marks.add("steps", unfit(self.w, error));
+                self.faults.add("steps", unfit(self.w, error));
                 return None;
             }
         };
         let offers = self.offers(&visit);
         let shown: Vec<StaffId> = self.form.people.iter().map(|person| person.id).collect();
-        let well = self.marks.is_empty();
+        let well = self.faults.is_empty();
         well.then_some(Saving {
             id: None,
             sheet,
@@ -115,13 +113,13 @@ impl ReadService<'_> {
         if form.names_new_family() {
             let name = say::both(&form.family_fr, &form.family_en);
             let fields = ["family_fr", "family_en"];
-            say::check(&mut self.marks, web, fields, &name, NAME_LENGTH_MAX);
+            say::check(&mut self.faults, web, fields, &name, NAME_LENGTH_MAX);
             return Some((self.fresh, Some(name)));
         }
         let chosen = form.category.parse::<CategoryId>().ok();
         let known = chosen.filter(|chosen| self.families.contains(chosen));
         if known.is_none() {
-            self.marks.add("category", self.w.catalog_fault_family());
+            self.faults.add("category", self.w.catalog_fault_family());
         }
         known.map(|known| (known, None))
     }
@@ -129,7 +127,7 @@ impl ReadService<'_> {
     fn kind(&mut self) -> Option<Kind> {
         let kind = Kind::parse(&self.form.kind).filter(|kind| SERVICE_KINDS.contains(kind));
         if kind.is_none() {
-            self.marks.add("kind", self.w.catalog_fault_kind());
+            self.faults.add("kind", self.w.catalog_fault_kind());
         }
         kind
     }
@@ -143,7 +141,7 @@ impl ReadService<'_> {
         let found = found.filter(|found| *found <= BUFFER_MINUTES_MAX);
         let found = found.and_then(|found| Minutes::new(found).ok());
         if found.is_none() {
-            self.marks.add(
+            self.faults.add(
                 field,
                 self.w.catalog_fault_buffer(i64::from(BUFFER_MINUTES_MAX)),
             );
@@ -156,10 +154,10 @@ impl ReadService<'_> {
         let found = found.filter(|found| (1..=GUESTS_MAX).contains(found));
         match found {
             None => self
-                .marks
+                .faults
                 .add("guests", self.w.catalog_fault_guests(i64::from(GUESTS_MAX))),
             Some(many) if 1 < many && self.form.online == "yes" => {
-                self.marks
+                self.faults
                     .add("online", self.w.catalog_fault_online_guests());
             }
             Some(_) => {}
@@ -172,12 +170,12 @@ impl ReadService<'_> {
         for person in self.form.people.iter().filter(|person| person.gives) {
             let field = format!("price_{}", person.id);
             let price: Option<Money> = (!person.price.is_empty())
-                .then(|| parts::price(&mut self.marks, self.w, &field, &person.price))
+                .then(|| say::price(&mut self.faults, self.w, &field, &person.price))
                 .flatten();
             let field = format!("minutes_{}", person.id);
             let minutes = (!person.minutes.is_empty())
                 .then(|| {
-                    parts::own_minutes(&mut self.marks, self.w, &field, (&person.minutes, visit))
+                    parts::own_minutes(&mut self.faults, self.w, &field, (&person.minutes, visit))
                 })
                 .flatten();
             offers.push(Offer {

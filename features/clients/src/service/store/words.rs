@@ -125,7 +125,8 @@ struct Common {
     common: String,
 }
 
-/// The numbers, addresses or names that several files have, in order, no more than `most`.
+/// The numbers, addresses or names that several files have, in order, no more than `most`; addresses
+/// without capitals.
 pub(in super::super) async fn common(
     tx: &Read,
     what: Shared,
@@ -137,8 +138,8 @@ pub(in super::super) async fn common(
              GROUP BY phone HAVING COUNT(*) > 1 ORDER BY phone LIMIT $2"
         }
         Shared::Email => {
-            "SELECT email AS common FROM clients WHERE tenant_id = $1 AND email IS NOT NULL \
-             GROUP BY email HAVING COUNT(*) > 1 ORDER BY email LIMIT $2"
+            "SELECT LOWER(email) AS common FROM clients WHERE tenant_id = $1 AND email IS NOT NULL \
+             GROUP BY LOWER(email) HAVING COUNT(*) > 1 ORDER BY LOWER(email) LIMIT $2"
         }
         Shared::Name => {
             "SELECT name_key AS common FROM clients WHERE tenant_id = $1 \

@@ -1,6 +1,6 @@
 //! Accounts, their second factor, their history.
 
-use domain::{identity::Throttle, ids::AccountId, locale::Locale, time::Instant};
+use domain::{ids::AccountId, locale::Locale, time::Instant};
 use platform::{db::Platform, error::StoreError};
 use sea_orm::{ColumnTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
@@ -8,13 +8,10 @@ use super::entities::{account, password_reset, recovery_code, sign_in};
 pub use super::entities::{account::Model as Account, sign_in::Model as SignIn};
 use crate::service::accounts::NewAccount;
 
-impl Account {
-    /// The failed attempts that still count.
-    pub fn throttle(&self) -> Throttle {
-        let failures = u32::try_from(self.failures).unwrap_or(0);
-        Throttle::restored(failures, self.failed_at_us.map(Instant::from_micros))
-    }
+/// The outcomes of a sign-in that opened the account.
+const OPENED: [&str; 2] = ["opened", "recovery_code"];
 
+impl Account {
     /// Its language.
     pub fn reads(&self) -> Locale {
         Locale::parse(&self.locale).unwrap_or_default()
@@ -39,8 +36,6 @@ pub async fn insert(tx: &Platform, new: NewAccount, now: Instant) -> Result<(), 
         totp_secret_sealed: None,
         totp_confirmed_at_us: None,
         totp_last_step: 0,
-        failures: 0,
-        failed_at_us: None,
     };
     tx.insert::<account::Entity>(row.into_active_model()).await
 }
@@ -59,24 +54,22 @@ pub async fn by_id(tx: &Platform, id: AccountId) -> Result<Option<Account>, Stor
     Ok(query.one(tx.connection()).await?)
 }
 
-pub async fn set_failures(
-    tx: &Platform,
-    id: AccountId,
-    throttle: Throttle,
-    now: Instant,
-) -> Result<(), StoreError> {
-    let sql = "UPDATE accounts SET failures = $2, failed_at_us = $3 WHERE id = $1";
-    let failures = i32::try_from(throttle.failures(now)).unwrap_or(i32::MAX);
-    let at = throttle.last_failed_at().map(Instant::micros);
-    tx.run(sql, vec![id.uuid().into(), failures.into(), at.into()])
-        .await?;
-    Ok(())
-}
-
 pub async fn set_password(tx: &Platform, id: AccountId, hash: String) -> Result<(), StoreError> {
     let sql = "UPDATE accounts SET password_hash = $2 WHERE id = $1";
     tx.run(sql, vec![id.uuid().into(), hash.into()]).await?;
     Ok(())
+}
+
+/// Keeps a hash in the place of the one that was checked; false when it is no longer there.
+pub async fn replace_password(
+    tx: &Platform,
+    id: AccountId,
+    checked: &str,
+    hash: String,
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE accounts SET password_hash = $3 WHERE id = $1 AND password_hash = $2";
+    let values = vec![id.uuid().into(), checked.into(), hash.into()];
+    Ok(tx.run(sql, values).await? == 1)
 }
 
 pub async fn set_name(tx: &Platform, id: AccountId, name: String) -> Result<(), StoreError> {
@@ -92,13 +85,13 @@ pub async fn set_locale(tx: &Platform, id: AccountId, locale: Locale) -> Result<
     Ok(())
 }
 
-/// Keeps a secret not yet confirmed; a confirmed one is left alone.
+/// Keeps a secret not yet confirmed, of which no step was taken; a confirmed one is left alone.
 pub async fn start_second_factor(
     tx: &Platform,
     id: AccountId,
     sealed: Vec<u8>,
 ) -> Result<(), StoreError> {
-    let sql = "UPDATE accounts SET totp_secret_sealed = $2
+    let sql = "UPDATE accounts SET totp_secret_sealed = $2, totp_last_step = 0
         WHERE id = $1 AND totp_confirmed_at_us IS NULL";
     tx.run(sql, vec![id.uuid().into(), sealed.into()]).await?;
     Ok(())
@@ -187,12 +180,26 @@ pub async fn history(tx: &Platform, id: AccountId, most: u64) -> Result<Vec<Sign
     Ok(query.all(tx.connection()).await?)
 }
 
+/// Whether an account was opened from a network, as far as the history goes back.
+pub async fn was_opened_from(
+    tx: &Platform,
+    id: AccountId,
+    network: &str,
+) -> Result<bool, StoreError> {
+    let query = tx
+        .find::<sign_in::Entity>()
+        .filter(sign_in::Column::AccountId.eq(id.uuid()))
+        .filter(sign_in::Column::Outcome.is_in(OPENED))
+        .filter(sign_in::Column::Ip.eq(network));
+    Ok(query.one(tx.connection()).await?.is_some())
+}
+
 /// When an account was last opened.
 pub async fn last_opened(tx: &Platform, id: AccountId) -> Result<Option<Instant>, StoreError> {
     let query = tx
         .find::<sign_in::Entity>()
         .filter(sign_in::Column::AccountId.eq(id.uuid()))
-        .filter(sign_in::Column::Outcome.is_in(["opened", "recovery_code"]))
+        .filter(sign_in::Column::Outcome.is_in(OPENED))
         .order_by_desc(sign_in::Column::AtUs);
     let line = query.one(tx.connection()).await?;
     Ok(line.map(|line| Instant::from_micros(line.at_us)))

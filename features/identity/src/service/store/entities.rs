@@ -31,8 +31,6 @@ pub mod account {
         pub totp_secret_sealed: Option<Vec<u8>>,
         pub totp_confirmed_at_us: Option<i64>,
         pub totp_last_step: i64,
-        pub failures: i32,
-        pub failed_at_us: Option<i64>,
     }
 
     of_the_platform!();

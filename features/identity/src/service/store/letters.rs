@@ -1,11 +1,13 @@
 //! Letters of the platform.
 
-use domain::time::Instant;
+use domain::{ids::AccountId, time::Instant};
 use platform::{
     db::{Engine, Platform},
     error::StoreError,
 };
-use sea_orm::{FromQueryResult, IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::entities::letter;
@@ -47,6 +49,21 @@ pub async fn insert(tx: &Platform, row: Letter) -> Result<(), StoreError> {
     tx.insert::<letter::Entity>(row.into_active_model()).await
 }
 
+/// Whether an account was written a letter of a kind since an instant.
+pub async fn was_written(
+    tx: &Platform,
+    account: AccountId,
+    kind: &str,
+    since: Instant,
+) -> Result<bool, StoreError> {
+    let query = tx
+        .find::<letter::Entity>()
+        .filter(letter::Column::AccountId.eq(account.uuid()))
+        .filter(letter::Column::Kind.eq(kind))
+        .filter(letter::Column::CreatedAtUs.gt(since.micros()));
+    Ok(query.one(tx.connection()).await?.is_some())
+}
+
 /// Claims one letter that is due, until `until`; the claim is a try.
 pub async fn claim(
     tx: &Platform,
@@ -63,9 +80,14 @@ pub async fn claim(
     Ok(claimed.into_iter().next())
 }
 
-pub async fn settle(tx: &Platform, id: Uuid, ending: Ending) -> Result<(), StoreError> {
+/// Ends a try, unless somebody else has begun another since.
+pub async fn settle(
+    tx: &Platform,
+    (id, tries): (Uuid, i32),
+    ending: Ending,
+) -> Result<(), StoreError> {
     let sql = "UPDATE letters SET state = $2, due_at_us = $3, sent_at_us = $4, failure = $5
-        WHERE id = $1";
+        WHERE id = $1 AND tries = $6 AND state = 'due'";
     let sent_at = ending.sent_at.map(Instant::micros);
     let due_at = ending.due_at.micros();
     let values = [
@@ -73,10 +95,12 @@ pub async fn settle(tx: &Platform, id: Uuid, ending: Ending) -> Result<(), Store
         due_at.into(),
         sent_at.into(),
         ending.failure.into(),
+        tries.into(),
     ];
-    tx.run(sql, std::iter::once(id.into()).chain(values).collect())
+    let settled = tx
+        .run(sql, std::iter::once(id.into()).chain(values).collect())
         .await?;
-    if !ending.keeps_words {
+    if settled == 1 && !ending.keeps_words {
         let sql = "UPDATE letters SET subject_sealed = $2, text_sealed = $2, html_sealed = $2
             WHERE id = $1";
         tx.run(sql, vec![id.into(), Vec::<u8>::new().into()])

@@ -36,10 +36,15 @@ pub async fn seen(tx: &Platform, hash: Vec<u8>, now: Instant) -> Result<(), Stor
     Ok(())
 }
 
-pub async fn work_in(tx: &Platform, hash: Vec<u8>, shop: TenantId) -> Result<(), StoreError> {
-    let sql = "UPDATE sessions SET shop_id = $2 WHERE token_hash = $1";
-    tx.run(sql, vec![hash.into(), shop.uuid().into()]).await?;
-    Ok(())
+/// Gives a session its shop, and another secret; false when there is none.
+pub async fn work_in(
+    tx: &Platform,
+    (hash, new_hash): (Vec<u8>, Vec<u8>),
+    shop: TenantId,
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE sessions SET shop_id = $2, token_hash = $3 WHERE token_hash = $1";
+    let values = vec![hash.into(), shop.uuid().into(), new_hash.into()];
+    Ok(tx.run(sql, values).await? == 1)
 }
 
 /// Ends one session; none to end is as good.

@@ -6,7 +6,7 @@ use domain::{
     time::Instant,
 };
 use platform::{
-    db::{Platform, Read, Write},
+    db::{Engine, Platform, Read, Write},
     error::StoreError,
 };
 use sea_orm::{ColumnTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -70,6 +70,27 @@ pub async fn insert_member(
         .await
 }
 
+/// Holds the rows of the team until the end: two owners who take each other's role at once would
+/// leave none.
+///
+/// On SQLite the whole transaction is alone already.
+pub async fn hold(tx: &mut Write) -> Result<(), StoreError> {
+    if tx.engine() == Engine::Sqlite {
+        return Ok(());
+    }
+    let sql = "SELECT account_id FROM memberships WHERE tenant_id = $1
+        ORDER BY account_id FOR UPDATE";
+    tx.run(sql, Vec::new()).await.map(drop)
+}
+
+/// The person's name, in every team they are of.
+pub async fn set_name(tx: &Platform, account: AccountId, name: String) -> Result<(), StoreError> {
+    let sql = "UPDATE memberships SET name = $2 WHERE account_id = $1";
+    tx.run(sql, vec![account.uuid().into(), name.into()])
+        .await?;
+    Ok(())
+}
+
 pub async fn set_role(tx: &mut Write, account: AccountId, role: Role) -> Result<(), StoreError> {
     let sql = "UPDATE memberships SET role = $3 WHERE tenant_id = $1 AND account_id = $2";
     tx.run(sql, vec![account.uuid().into(), role.code().into()])
@@ -90,6 +111,7 @@ pub async fn pending(tx: &Read) -> Result<Vec<Invitation>, StoreError> {
             query
                 .filter(invitation::Column::AcceptedAtUs.is_null())
                 .order_by_asc(invitation::Column::InvitedAtUs)
+                .order_by_asc(invitation::Column::Id)
         })
         .all()
         .await
@@ -97,6 +119,18 @@ pub async fn pending(tx: &Read) -> Result<Vec<Invitation>, StoreError> {
 
 pub async fn insert_invitation(tx: &mut Write, row: Invitation) -> Result<(), StoreError> {
     tx.insert::<invitation::Entity>(row.into_active_model())
+        .await
+}
+
+/// One invitation that was not accepted.
+pub async fn pending_one(tx: &Read, id: InvitationId) -> Result<Option<Invitation>, StoreError> {
+    tx.find::<invitation::Entity>()
+        .with(|query| {
+            query
+                .filter(invitation::Column::Id.eq(id.uuid()))
+                .filter(invitation::Column::AcceptedAtUs.is_null())
+        })
+        .one()
         .await
 }
 

@@ -40,6 +40,7 @@ pub(in crate::service) async fn change_shop(
     use location::Column as At;
     use tenant::Column as Of;
     let (name, phone) = (card.name.clone(), card.phone.clone());
+    let province = card.province.code();
     tx.update::<tenant::Entity>(|q| {
         q.col_expr(Of::Name, Expr::value(card.name))
             .col_expr(Of::Locale, Expr::value(card.locale.code()))
@@ -50,12 +51,14 @@ pub(in crate::service) async fn change_shop(
     .await?;
     tx.update::<legal_entity::Entity>(|q| {
         q.col_expr(legal_entity::Column::Name, Expr::value(card.legal_name))
+            .col_expr(legal_entity::Column::Province, Expr::value(province))
     })
     .await?;
     tx.update::<location::Entity>(|q| {
         q.col_expr(At::Name, Expr::value(name))
             .col_expr(At::Street, Expr::value(card.street))
             .col_expr(At::City, Expr::value(card.city))
+            .col_expr(At::Province, Expr::value(province))
             .col_expr(At::PostalCode, Expr::value(card.postal_code))
             .col_expr(At::Phone, Expr::value(phone))
             .col_expr(At::Email, Expr::value(card.email))

@@ -1,0 +1,103 @@
+//! Marking where an appointment stands, as the visit goes.
+
+use domain::{booking::Status, identity::Permission, ids::AppointmentId};
+use platform::{
+    audit,
+    ctx::{Actor, Ctx},
+    db::Write,
+    house::House,
+};
+
+use super::{
+    change::held,
+    place::place_again,
+    setup::setup_in,
+    store::{self, Kept},
+};
+use crate::error::BookingError;
+
+/// Marks where an appointment stands: confirmed, arrived, done, missed. One that was marked as
+/// missed is awaited again, when its time is still free.
+///
+/// # Errors
+///
+/// [`BookingError::NotNow`] from where it stands, or for somebody missing before the time has come.
+pub async fn mark(
+    house: &House,
+    ctx: &Ctx,
+    id: AppointmentId,
+    status: Status,
+) -> Result<(), BookingError> {
+    ctx.may(Permission::MoveAppointments)?;
+    let mut tx = house.db.write(ctx).await?;
+    let kept = held(&tx, ctx, id).await?;
+    mark_in(&mut tx, house, ctx, (kept, status)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Marks an appointment within a transaction; for the demonstration's past.
+pub async fn settle_status(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (id, status): (AppointmentId, Status),
+) -> Result<(), BookingError> {
+    if !matches!(ctx.actor, Actor::System(_)) {
+        ctx.may(Permission::MoveAppointments)?;
+    }
+    let kept = held(tx, ctx, id).await?;
+    mark_in(tx, house, ctx, (kept, status)).await
+}
+
+async fn mark_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (mut kept, status): (Kept, Status),
+) -> Result<(), BookingError> {
+    if kept.status == status {
+        return Ok(());
+    }
+    let too_soon = status == Status::Missed && ctx.now < kept.span.start();
+    // Cancelling has its own use case.
+    if status == Status::Cancelled || too_soon || !kept.status.may_become(status) {
+        return Err(BookingError::NotNow);
+    }
+    let taken_up_again = !kept.status.holds_time() && status.holds_time();
+    let deed = deed_of(kept.status, status);
+    kept.status = status;
+    kept.changed_at = ctx.now;
+    if taken_up_again {
+        take_up(tx, house, &kept).await?;
+    } else if !status.holds_time() {
+        store::free(tx, kept.id).await?;
+    }
+    store::set_status(tx, &kept, None).await?;
+    audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
+    Ok(())
+}
+
+/// Claims again the time a visit gave back.
+async fn take_up(tx: &mut Write, house: &House, kept: &Kept) -> Result<(), BookingError> {
+    let setup = setup_in(tx, house).await?;
+    let there = (kept.staff, kept.span.start());
+    let (claims, _) = place_again(tx, &setup, kept, there).await?;
+    Ok(store::claim(tx, kept.id, &claims).await?)
+}
+
+/// What the audit calls a mark.
+fn deed_of(before: Status, after: Status) -> &'static str {
+    match (before, after) {
+        (Status::Arrived, Status::Confirmed) => "appointment_arrival_undone",
+        (Status::Missed, Status::Booked) => "appointment_absence_undone",
+        (_, Status::Held) => "appointment_held",
+        (_, Status::Booked) => "appointment_unconfirmed",
+        (_, Status::Confirmed) => "appointment_confirmed",
+        (_, Status::Arrived) => "appointment_arrived",
+        (_, Status::InService) => "appointment_begun",
+        (_, Status::ReadyToPay) => "appointment_ready_to_pay",
+        (_, Status::Completed) => "appointment_completed",
+        (_, Status::Missed) => "appointment_missed",
+        (_, Status::Cancelled) => "appointment_cancelled",
+    }
+}

@@ -1,0 +1,225 @@
+//! Where a visit fits: whom and what it may need is held, then looked at.
+
+use catalog::service::Service;
+use domain::{
+    booking::{Claim, Clash, Holder, PersonDay, Placement, Unit, place},
+    ids::StaffId,
+    time::{Instant, Span},
+};
+use platform::db::{Lockable, Write};
+
+use super::{
+    book::Ask,
+    setup::{Person, Setup},
+    store::{self, Kept},
+};
+use crate::error::BookingError;
+
+/// Minutes before and after a visit that tell how busy a person is around then.
+const AROUND_MINUTES: i64 = 6 * 60;
+
+/// Holds whoever and whatever may be needed, then finds a person with whom the visit fits: the
+/// one asked for, or of those who are free the one with the least to do around then.
+pub(super) async fn find_place<'a>(
+    tx: &Write,
+    setup: &'a Setup,
+    service: &'a Service,
+    ask: &Ask,
+) -> Result<(&'a Person, Placement), BookingError> {
+    let able: Vec<&Person> = setup
+        .able(service)
+        .filter(|person| ask.staff.is_none_or(|staff| staff == person.id))
+        .collect();
+    if able.is_empty() {
+        return Err(BookingError::Unknown("person"));
+    }
+    hold(tx, setup, service, &able).await?;
+    let taken = store::taken(tx, around(service, &able, ask.start)).await?;
+    let mut best: Option<(usize, &Person, Placement)> = None;
+    let mut clash = Clash::OutsideHours;
+    for person in able {
+        match fit(setup, service, person, &taken, ask.start) {
+            Ok(placement) => {
+                let load = taken.of(person.id.uuid()).as_slice().len();
+                if best.as_ref().is_none_or(|(least, ..)| load < *least) {
+                    best = Some((load, person, placement));
+                }
+            }
+            Err(found) if clash == Clash::OutsideHours => clash = found,
+            Err(_) => {}
+        }
+    }
+    best.map(|(_, person, placement)| (person, placement))
+        .ok_or(BookingError::Taken(clash))
+}
+
+/// The time within which claims matter: the longest visit of these people with its buffers, and
+/// some hours on either side, by which the least busy person is told.
+pub(super) fn around(service: &Service, people: &[&Person], start: Instant) -> Option<Span> {
+    let lasts = people.iter().filter_map(|person| {
+        let (visit, _) = service.for_staff(person.id)?;
+        let edges = [visit.buffer_before(), visit.minutes(), visit.buffer_after()];
+        Some(edges.iter().map(|part| i64::from(part.get())).sum::<i64>())
+    });
+    let reach = lasts.max()?.saturating_add(AROUND_MINUTES);
+    Span::new(start.plus_minutes(-reach), start.plus_minutes(reach))
+}
+
+/// Holds the rows of everybody and everything, each table in the order of its ids.
+pub(super) async fn hold(
+    tx: &Write,
+    setup: &Setup,
+    service: &Service,
+    people: &[&Person],
+) -> Result<(), BookingError> {
+    let mut staff: Vec<_> = people.iter().map(|person| person.id.uuid()).collect();
+    staff.sort_unstable();
+    let needs = |kind| {
+        let mut segments = service.visit.segments().iter();
+        segments.any(|segment| segment.resources.iter().any(|need| need.kind == kind))
+    };
+    let units = setup
+        .menu
+        .resources
+        .iter()
+        .filter(|unit| needs(unit.kind.clone()));
+    let mut units: Vec<_> = units.map(|unit| unit.id.uuid()).collect();
+    units.sort_unstable();
+    tx.lock(Lockable::Staff, &staff).await?;
+    tx.lock(Lockable::Resources, &units).await?;
+    Ok(())
+}
+
+/// Whether the visit fits with a person at a time, and what it then claims.
+pub(super) fn fit(
+    setup: &Setup,
+    service: &Service,
+    person: &Person,
+    taken: &store::Taken,
+    start: Instant,
+) -> Result<Placement, Clash> {
+    let (visit, _) = service.for_staff(person.id).ok_or(Clash::OutsideHours)?;
+    let open = setup.open_around(person, setup.zone.date(start));
+    let units: Vec<Unit<'_>> = setup
+        .menu
+        .resources
+        .iter()
+        .map(|unit| Unit {
+            id: unit.id,
+            kind: &unit.kind,
+            busy: taken.of(unit.id.uuid()),
+        })
+        .collect();
+    let busy = taken.of(person.id.uuid());
+    place(
+        &visit,
+        start,
+        &PersonDay {
+            person: person.id,
+            open: &open,
+            busy,
+        },
+        &units,
+    )
+}
+
+/// What a visit claims and when its client is expected, once it has its place.
+pub(super) type Placed = (Vec<Claim>, Span);
+
+/// Gives a visit that was agreed its place with a person at a time. With its own person it keeps
+/// what it holds, even where the service was retired or the person gives it no more.
+pub(super) async fn place_again(
+    tx: &Write,
+    setup: &Setup,
+    kept: &Kept,
+    (staff, start): (StaffId, Instant),
+) -> Result<Placed, BookingError> {
+    let stays = staff == kept.staff;
+    let service = setup.menu.service(kept.service);
+    let person = setup.person(staff);
+    let gives = service.zip(person).filter(|(service, person)| {
+        (person.bookable || stays) && service.for_staff(person.id).is_some()
+    });
+    if let Some((service, person)) = gives {
+        hold(tx, setup, service, &[person]).await?;
+        let around = around(service, &[person], start);
+        let taken = store::taken_but(tx, around, Some(kept.id)).await?;
+        let placement = fit(setup, service, person, &taken, start).map_err(BookingError::Taken)?;
+        return Ok((placement.claims, placement.client));
+    }
+    match person.filter(|_| stays) {
+        Some(person) => carry(tx, setup, (kept, person), start).await,
+        None if service.is_none() => Err(BookingError::NotOffered),
+        None => Err(BookingError::Unknown("person")),
+    }
+}
+
+/// The same person, rooms and machines at another time.
+async fn carry(
+    tx: &Write,
+    setup: &Setup,
+    (kept, person): (&Kept, &Person),
+    start: Instant,
+) -> Result<Placed, BookingError> {
+    let mut claims = store::claims_of(tx, kept.id).await?;
+    if claims.is_empty() {
+        return Err(BookingError::NotNow);
+    }
+    let by = start.micros().saturating_sub(kept.span.start().micros());
+    for claim in &mut claims {
+        claim.span = shifted(claim.span, by).ok_or(BookingError::NotOffered)?;
+    }
+    let span = shifted(kept.span, by).ok_or(BookingError::NotOffered)?;
+    hold_claimed(tx, &claims).await?;
+    let open = setup.open_around(person, setup.zone.date(start));
+    if !open.hold(span) {
+        return Err(BookingError::Taken(Clash::OutsideHours));
+    }
+    let reach = span.end().minutes_since(span.start()) + AROUND_MINUTES;
+    let around = Span::new(start.plus_minutes(-reach), start.plus_minutes(reach));
+    let taken = store::taken_but(tx, around, Some(kept.id)).await?;
+    for claim in &claims {
+        if taken
+            .of(store::holder_id(claim.holder))
+            .first_meeting(claim.span)
+            .is_some()
+        {
+            return Err(BookingError::Taken(clash_of(setup, claim.holder)));
+        }
+    }
+    Ok((claims, span))
+}
+
+fn clash_of(setup: &Setup, holder: Holder) -> Clash {
+    let Holder::Resource(id) = holder else {
+        return Clash::PersonBusy;
+    };
+    let unit = setup.menu.resources.iter().find(|unit| unit.id == id);
+    unit.map_or(Clash::OutsideHours, |unit| {
+        Clash::ResourceBusy(unit.kind.clone())
+    })
+}
+
+/// Holds the rows of those who are claimed, each table in the order of its ids.
+pub(super) async fn hold_claimed(tx: &Write, claims: &[Claim]) -> Result<(), BookingError> {
+    let (mut staff, mut units) = (Vec::new(), Vec::new());
+    for claim in claims {
+        match claim.holder {
+            Holder::Staff(id) => staff.push(id.uuid()),
+            Holder::Resource(id) => units.push(id.uuid()),
+        }
+    }
+    for ids in [&mut staff, &mut units] {
+        ids.sort_unstable();
+        ids.dedup();
+    }
+    tx.lock(Lockable::Staff, &staff).await?;
+    tx.lock(Lockable::Resources, &units).await?;
+    Ok(())
+}
+
+/// The span so many microseconds later, or earlier.
+pub(super) fn shifted(span: Span, by: i64) -> Option<Span> {
+    let later = |at: Instant| Some(Instant::from_micros(at.micros().checked_add(by)?));
+    Span::new(later(span.start())?, later(span.end())?)
+}
