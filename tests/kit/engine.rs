@@ -25,6 +25,16 @@ pub fn engine() -> Engine {
     }
 }
 
+/// Whether the engine under test is the one a law is about; when it is not, says why it has nothing
+/// to say of this one.
+pub fn is_about(wanted: Engine, why_not_here: &str) -> bool {
+    let here = engine() == wanted;
+    if !here {
+        eprintln!("not applicable on {:?}: {why_not_here}", engine());
+    }
+    here
+}
+
 fn server() -> Option<String> {
     env::var("CLAIRIERE_TEST_DATABASE")
         .ok()

@@ -31,7 +31,7 @@ use web::routes::Route;
 
 pub use ask::{Answer, Ask};
 pub use crawl::Opened;
-pub use engine::{Engine, Home, engine};
+pub use engine::{Engine, Home, engine, is_about};
 pub use people::{Cast, PASSWORD, Person};
 pub use shop::{Shop, Spec, Step, new_shop};
 pub use things::{new_invoice, paid};

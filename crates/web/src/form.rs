@@ -7,6 +7,7 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
 };
+use domain::locale::Locale;
 use platform::house::House;
 
 use crate::fault::Fault;
@@ -149,6 +150,14 @@ impl Choice {
             hint: String::new(),
         }
     }
+}
+
+/// Both languages, each by its own name.
+pub fn languages(chosen: &str) -> Vec<Choice> {
+    vec![
+        Choice::of(Locale::Fr.code(), "Français", chosen),
+        Choice::of(Locale::En.code(), "English", chosen),
+    ]
 }
 
 /// What is wrong, by field, in the reader's words, in the order it was found.

@@ -63,9 +63,9 @@ pub(crate) async fn confirmed(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    (notice, offers): (&Notice<'_>, &[Purpose]),
+    (notice, card, offers): (&Notice<'_>, Option<ClientCard>, &[Purpose]),
 ) -> Result<(), BookingError> {
-    let Some(reader) = reader(tx, notice).await? else {
+    let Some(reader) = card.and_then(|card| reader_of(card, notice)) else {
         return Ok(());
     };
     let w = Words::new(reader.locale);
@@ -218,16 +218,18 @@ async fn reader(tx: &Write, notice: &Notice<'_>) -> Result<Option<Reader>, Booki
     let card = clients::service::contact_of(tx, &[client])
         .await?
         .remove(&client);
+    Ok(card.and_then(|card| reader_of(card, notice)))
+}
+
+fn reader_of(card: ClientCard, notice: &Notice<'_>) -> Option<Reader> {
     let typed = &notice.kept.letters;
-    Ok(card.and_then(|card| {
-        let own = card.email.as_deref();
-        let own = own.and_then(|own| EmailAddress::parse(own).ok());
-        Some(Reader {
-            email: typed.email.clone().or(own)?,
-            locale: typed.locale.unwrap_or(card.locale),
-            card,
-        })
-    }))
+    let own = card.email.as_deref();
+    let own = own.and_then(|own| EmailAddress::parse(own).ok());
+    Some(Reader {
+        email: typed.email.clone().or(own)?,
+        locale: typed.locale.unwrap_or(card.locale),
+        card,
+    })
 }
 
 async fn send(

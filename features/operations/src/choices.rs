@@ -1,7 +1,6 @@
 //! The lists one chooses from on these pages.
 
 use domain::{
-    locale::Locale,
     presets::{Presets, Trade},
     province::Province,
     registration::{NumberKind, asked_in},
@@ -126,15 +125,6 @@ pub fn zone_name(w: Words, zone: &str) -> String {
     };
     let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
     w.operations_zone(city.replace("St Johns", "St. John’s"), hour)
-}
-
-/// The languages, each by its own name.
-pub fn languages(chosen: &str) -> Vec<Choice> {
-    let choice = |locale: Locale, name: &str| Choice::of(locale.code(), name, chosen);
-    vec![
-        choice(Locale::Fr, "Français"),
-        choice(Locale::En, "English"),
-    ]
 }
 
 /// Minutes between two starts.

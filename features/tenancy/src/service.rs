@@ -121,7 +121,7 @@ pub struct Opened {
     pub location: LocationId,
 }
 
-/// Opens a shop within the transaction of its sign-up.
+/// Opens a shop within the transaction of its sign-up, which needs no permission.
 ///
 /// # Errors
 ///
@@ -173,7 +173,7 @@ pub struct TeamMember {
     pub active: bool,
 }
 
-/// Adds a person to the calendar.
+/// Adds a person to the calendar, within a transaction whose use case asked permission.
 pub async fn add_team_member_in(
     tx: &mut Write,
     house: &House,
@@ -234,7 +234,8 @@ pub struct Acceptance {
     pub version: &'static str,
 }
 
-/// Keeps what was accepted, in which version and language, and when.
+/// Keeps what was accepted, in which version and language, and when; by the account itself, in the
+/// transaction that makes it a member.
 pub async fn accept_in(
     tx: &mut Write,
     ctx: &Ctx,

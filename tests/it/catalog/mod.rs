@@ -1,2 +1,3 @@
+mod form;
 mod prices;
 mod processing;

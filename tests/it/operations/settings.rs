@@ -84,3 +84,24 @@ async fn a_tax_number_is_kept_in_one_way_however_it_was_typed() {
     let sql = "SELECT gst_number || ' ' || qst_number FROM legal_entities";
     assert_eq!(lab.texts(sql).await, ["123456782RT0001 1234567890TQ0001"]);
 }
+
+#[tokio::test]
+async fn a_day_of_thirteen_spans_is_refused_in_words() {
+    let (lab, shop) = lab().await;
+    let spans = |count: u32| {
+        let all = (0..count).map(|n| format!("{}:00-{}:30", 6 + n, 6 + n));
+        all.collect::<Vec<_>>().join(", ")
+    };
+    let path = format!("/app/settings/hours/{}", shop.person(Role::Owner).staff);
+    let send = async |typed: &str| {
+        let ask = Ask::post(&path, &[("mon", typed)]).cookie(shop.cookie(Role::Owner));
+        ask.of(&lab.router).await
+    };
+    send(&spans(12)).await.is(303);
+    let refused = send(&spans(13)).await;
+    assert!(
+        refused.is(422).text.contains("au plus 12"),
+        "{}",
+        refused.text
+    );
+}

@@ -138,3 +138,23 @@ async fn an_address_that_is_taken_is_told_with_one_that_is_free() {
     let slugs = lab.texts("SELECT slug FROM tenants ORDER BY slug").await;
     assert_eq!(slugs, ["epinette", "epinette-2"]);
 }
+
+#[tokio::test]
+async fn a_provincial_registration_older_than_the_gst_is_taken_and_never_without_its_number() {
+    let lab = Lab::at(NOW).await;
+    let salon = Form::whole()
+        .with("step", "place")
+        .with("province", "SK")
+        .with("zone", "America/Regina");
+    let alone = salon
+        .clone()
+        .with("pst_from", "1980-01-01")
+        .sent(&lab)
+        .await;
+    let beside = alone.is(422).text.contains("id=\"sk_pst-error\"");
+    assert!(beside, "{}", alone.text);
+    let whole = salon
+        .with("sk_pst", "1234567")
+        .with("pst_from", "1980-01-01");
+    whole.sent(&lab).await.is(200);
+}

@@ -1,7 +1,7 @@
 //! Taking a time.
 
 use catalog::service::Service;
-use clients::service::{Channel, Contact, Purpose, Terms};
+use clients::service::{Channel, ClientCard, Contact, Purpose, Terms};
 use domain::{
     booking::{LocalTimeError, Status},
     contact::EmailAddress,
@@ -103,25 +103,21 @@ pub async fn book_in(
         .menu
         .service(ask.service)
         .ok_or(BookingError::Unknown("service"))?;
-    if is_visitor(ctx) {
-        if !setup.is_online(service) {
-            return Err(BookingError::NotOffered);
-        }
-        offered_then(&setup, ask.start, ctx.now)?;
-    }
-    within_reach(&setup, ask.start, ctx.now)?;
-    may_put(ctx, ask.staff)?;
+    may_ask(ctx, &setup, service, &ask)?;
     let (person, placement) = find_place(tx, &setup, service, &ask).await?;
     let client = client_of(tx, house, ctx, &ask).await?;
     let (_, price) = service
         .for_staff(person.id)
         .ok_or(BookingError::NotOffered)?;
+    let card = clients::service::contact_of(tx, &[client])
+        .await?
+        .remove(&client);
     let drawn = Drawn {
         id: AppointmentId::new(house.chance.id(ctx.now)),
         client,
         staff: person.id,
         price,
-        letters: letters(tx, client, &ask.who).await?,
+        letters: letters(card.as_ref(), &ask.who),
     };
     let kept = kept(ctx, &setup, service, (drawn, placement.client));
     let secret = notices::secret(house, ctx.tenant, kept.id);
@@ -142,7 +138,7 @@ pub async fn book_in(
     } else {
         &[]
     };
-    notices::confirmed(tx, house, ctx, (&notice, offers)).await?;
+    notices::confirmed(tx, house, ctx, (&notice, card, offers)).await?;
     Ok(Booked {
         id: kept.id,
         client,
@@ -151,6 +147,18 @@ pub async fn book_in(
         price,
         secret,
     })
+}
+
+/// Whether this may be asked for at all, whoever is free.
+fn may_ask(ctx: &Ctx, setup: &Setup, service: &Service, ask: &Ask) -> Result<(), BookingError> {
+    if is_visitor(ctx) {
+        if !setup.is_online(service) {
+            return Err(BookingError::NotOffered);
+        }
+        offered_then(setup, ask.start, ctx.now)?;
+    }
+    within_reach(setup, ask.start, ctx.now)?;
+    may_put(ctx, ask.staff)
 }
 
 /// What was settled of a new appointment, its time apart.
@@ -192,21 +200,18 @@ fn kept(ctx: &Ctx, setup: &Setup, service: &Service, (drawn, span): (Drawn, Span
 
 /// Where the letters of this visit go, where the file says otherwise: the address and the language
 /// typed for it. The file itself is not changed by what anybody types.
-async fn letters(tx: &Write, client: ClientId, who: &Who) -> Result<Letters, BookingError> {
+fn letters(card: Option<&ClientCard>, who: &Who) -> Letters {
     let Who::Contact(typed) = who else {
-        return Ok(Letters::default());
+        return Letters::default();
     };
-    let card = clients::service::contact_of(tx, &[client])
-        .await?
-        .remove(&client);
-    let own = card.as_ref().and_then(|card| card.email.as_deref());
+    let own = card.and_then(|card| card.email.as_deref());
     let own = own.and_then(|own| EmailAddress::parse(own).ok());
     let is_own = |typed: &EmailAddress| own.as_ref().is_some_and(|own| own.key() == typed.key());
     let locale = card.map(|card| card.locale);
-    Ok(Letters {
+    Letters {
         email: typed.email.clone().filter(|typed| !is_own(typed)),
         locale: Some(typed.locale).filter(|typed| Some(*typed) != locale),
-    })
+    }
 }
 
 fn is_visitor(ctx: &Ctx) -> bool {

@@ -1,13 +1,13 @@
 //! The editor of a service.
 
 use askama::Template;
-use web::{form::Choice, shell::Shell};
+use web::{
+    form::{Choice, Faults},
+    shell::Shell,
+};
 
 use super::Bar;
-use crate::{
-    routes::ServiceForm,
-    words::Words,
-};
+use crate::{routes::ServiceForm, words::Words};
 
 /// A step as the editor shows it; `at` counts from 0 and ends the names of its fields.
 #[derive(Clone, Debug)]

@@ -14,18 +14,17 @@ use platform::house::House;
 use web::{
     door::{Query, Staff},
     fault::Fault,
-    form::{Choice, Typed},
+    form::{Choice, Faults, Typed},
     respond::{self, Answer, see_other},
 };
 
 use super::{
-    bars,
-    faults::Faults,
-    say,
+    bars, say,
     service_form::{ReadService, STEPS_MAX, ServiceForm, StepForm},
     services,
 };
 use crate::{
+    CatalogError,
     pages::{Facts, PersonRow, Preview, ServicePage, StepRow},
     service::{self, Catalogue, Listed, ServiceSheet},
     words::Words,

@@ -13,6 +13,7 @@ use super::{menu::Offer, store};
 pub type Assigned = (ServiceId, Option<Money>, Option<Minutes>);
 
 /// Adds services to what a person may give; one they give already takes the new price and length.
+/// Who calls has asked permission.
 pub async fn assign_in(
     tx: &mut Write,
     staff: StaffId,

@@ -33,7 +33,8 @@ pub struct Filled {
 }
 
 /// Fills an empty catalogue with what these trades start from: rooms, families, services,
-/// products, and forms that nothing uses yet. Rooms are named in the language of the context.
+/// products, and forms that nothing uses yet. Rooms are named in the language of the context. The
+/// shop is being opened: who calls says who may.
 pub async fn fill_from_preset_in(
     tx: &mut Write,
     house: &House,

@@ -3,13 +3,10 @@
 use std::borrow::Borrow;
 
 use askama::Template;
-use domain::{
-    locale::Locale,
-    time::{Instant, Zone},
-};
+use domain::time::{Instant, Zone};
 use qrcode::{Color, EcLevel, QrCode};
 use web::{
-    form::{Choice, Faults},
+    form::{Choice, Faults, languages},
     shell::Shell,
 };
 
@@ -38,7 +35,7 @@ pub(crate) struct AccountPage {
 
 impl AccountPage {
     fn languages(&self) -> Vec<Choice> {
-        languages(self.w, self.profile.locale.code())
+        languages(self.profile.locale.code())
     }
 
     fn device(&self, agent: &str) -> String {
@@ -49,14 +46,6 @@ impl AccountPage {
     fn when(&self, at: impl Borrow<Instant>) -> String {
         moment(self.w.locale(), &self.zone, *at.borrow())
     }
-}
-
-/// Both languages, each in its own.
-pub(super) fn languages(w: Words, current: &str) -> Vec<Choice> {
-    vec![
-        Choice::of(Locale::Fr.code(), w.identity_french(), current),
-        Choice::of(Locale::En.code(), w.identity_english(), current),
-    ]
 }
 
 /// The set-up code as a drawing.

@@ -8,11 +8,11 @@ use domain::{
     time::{Instant, Zone},
 };
 use web::{
-    form::{Choice, Faults, Typed},
+    form::{Choice, Faults, Typed, languages},
     shell::{Shell, role_word},
 };
 
-use super::{account::languages, moment};
+use super::moment;
 use crate::{
     service::team::{PendingInvitation, Roster, TeamMember},
     words::Words,
@@ -122,7 +122,7 @@ impl InvitePage {
                 .iter()
                 .map(|(id, name)| Choice::of(id, name, picked))
                 .collect(),
-            languages: languages(w, language),
+            languages: languages(language),
             faults: Faults::new(),
             shell,
             w,

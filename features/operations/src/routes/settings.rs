@@ -7,7 +7,7 @@ use platform::house::House;
 use tenancy::service::TaxNumber;
 use web::{
     door::{Query, Staff},
-    form::{Faults, Typed},
+    form::{Faults, Typed, languages},
     respond::{Answer, again, page, see_other},
 };
 
@@ -188,7 +188,7 @@ fn around(
             typed.text("province"),
         ),
         zone: choices::zone_name(w, Zone::name(&settings.setup.zone)),
-        languages: choices::languages(typed.text("locale")),
+        languages: languages(typed.text("locale")),
         taxed: choices::taxed(w, province, typed.text("taxed")),
         numbers: choices::numbers(w, province),
         steps: choices::steps(w, typed.text("step_minutes")),

@@ -132,7 +132,7 @@ impl ReadService<'_> {
         kind
     }
 
-    fn buffer(&mut self, field: &str, typed: &str) -> Option<Minutes> {
+    fn buffer(&mut self, field: &'static str, typed: &str) -> Option<Minutes> {
         let found = if typed.is_empty() {
             Some(0)
         } else {
@@ -170,12 +170,12 @@ impl ReadService<'_> {
         for person in self.form.people.iter().filter(|person| person.gives) {
             let field = format!("price_{}", person.id);
             let price: Option<Money> = (!person.price.is_empty())
-                .then(|| say::price(&mut self.faults, self.w, &field, &person.price))
+                .then(|| say::price(&mut self.faults, self.w, field, &person.price))
                 .flatten();
             let field = format!("minutes_{}", person.id);
             let minutes = (!person.minutes.is_empty())
                 .then(|| {
-                    parts::own_minutes(&mut self.faults, self.w, &field, (&person.minutes, visit))
+                    parts::own_minutes(&mut self.faults, self.w, field, (&person.minutes, visit))
                 })
                 .flatten();
             offers.push(Offer {
