@@ -21,7 +21,7 @@ use domain::{
     },
 };
 use identity::service::{Origin, letters::spool, reset};
-use invoicing::service::{BackTo, Billed, NewCredit, NewInvoice, Source};
+use invoicing::service::{BackTo, Billed, NewCredit, NewInvoice, Source as IssuedFor};
 use platform::{ctx::Ctx, db::Write, house::Manners};
 
 use crate::{
@@ -289,7 +289,7 @@ impl Lab {
             ask: RefundAsk::Amount(Money::from_cents(500)),
             reason: format!("{mark} retouche"),
             back_to: BackTo::InProportion,
-            source: Source {
+            source: IssuedFor {
                 kind: "refund",
                 id: invoice.uuid(),
             },
@@ -393,7 +393,7 @@ pub fn new_invoice(location: LocationId, cents: i64) -> NewInvoice {
         tips: Tips::default(),
         paid: Vec::new(),
         due_on: None,
-        source: Source {
+        source: IssuedFor {
             kind: "sale",
             id: uuid::Uuid::nil(),
         },
