@@ -4,7 +4,6 @@ web-nav-main = Main
 web-nav-home = Clairière, home
 web-nav-agenda = Calendar
 web-nav-clients = Clients
-web-nav-invoices = Invoices
 web-nav-messages = Messages
 web-nav-services = Services
 web-nav-products = Products

@@ -4,7 +4,6 @@ web-nav-main = Principal
 web-nav-home = Clairière, accueil
 web-nav-agenda = Agenda
 web-nav-clients = Clientèle
-web-nav-invoices = Factures
 web-nav-messages = Messages
 web-nav-services = Services
 web-nav-products = Produits

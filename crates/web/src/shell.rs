@@ -46,8 +46,6 @@ pub struct Shell {
     pub person: String,
     /// Their role in words.
     pub role: String,
-    /// Whether they may see every invoice.
-    pub reads_invoices: bool,
     /// Whether they may read messages.
     pub reads_messages: bool,
     /// Whether they may see the team and the settings.
@@ -82,7 +80,6 @@ impl Shell {
             shop_address: String::new(),
             person: String::new(),
             role: String::new(),
-            reads_invoices: false,
             reads_messages: false,
             manages_team: false,
             other_lang_url: String::new(),
@@ -151,7 +148,6 @@ impl Shell {
         };
         let (reads_messages, manages_team) =
             (may(Permission::ReadMessages), may(Permission::ManageTeam));
-        let reads_invoices = may(Permission::ReadInvoices);
         let (shop, shop_path, role) = match &caller.work {
             Some((shop, member)) => {
                 let role = role_word(shell.w, member.role);
@@ -164,7 +160,6 @@ impl Shell {
             shop,
             shop_path,
             role,
-            reads_invoices,
             reads_messages,
             manages_team,
             nudge,
