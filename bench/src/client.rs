@@ -1,6 +1,9 @@
 //! A small HTTP/1.1 client that keeps its connection, so that little is measured but the server.
 
-use std::{io, net::SocketAddr};
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+};
 
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
@@ -32,12 +35,13 @@ pub fn get(path: &str, gzip: bool) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nhost: bench.example\r\n{accepted}\r\n").into_bytes()
 }
 
-/// A question with a JSON body and a key of its own.
-pub fn post(path: &str, key: &str, body: &str) -> Vec<u8> {
+/// A question with a JSON body and a key of its own, as a proxy passes it on from a network.
+pub fn post(path: &str, (key, network): (&str, Ipv4Addr), body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
         "POST {path} HTTP/1.1\r\nhost: bench.example\r\ncontent-type: application/json\r\n\
-         idempotency-key: {key}\r\ncontent-length: {length}\r\n\r\n{body}"
+         x-forwarded-for: {network}\r\nidempotency-key: {key}\r\n\
+         content-length: {length}\r\n\r\n{body}"
     )
     .into_bytes()
 }

@@ -1,6 +1,9 @@
 //! What is asked of the shop.
 
-use std::{collections::HashMap, net::SocketAddr};
+use std::{
+    collections::HashMap,
+    net::{Ipv4Addr, SocketAddr},
+};
 
 use domain::{ids::ServiceId, time::Instant};
 use jiff::{ToSpan as _, civil::Date};
@@ -14,6 +17,9 @@ use crate::{
 
 /// Days one may ask for at once.
 const DAYS_AT_ONCE: u16 = 62;
+/// Where the networks of those who book begin, and how many there are: 10.0.0.0/8.
+const NETWORKS: u32 = 10 << 24;
+const NETWORKS_COUNT: usize = 1 << 24;
 /// How long the visits last that are booked, minutes.
 const VISIT_MINUTES: i64 = 30;
 
@@ -65,9 +71,13 @@ impl Slot {
         Ok(self.starts_at.get(..10).ok_or("no date")?.parse()?)
     }
 
-    /// The question that books it, for the client of a number.
+    /// The question that books it, for the client of a number, each from a network of their own:
+    /// one network may not book without end.
     pub fn booking(&self, number: usize) -> Vec<u8> {
-        client::post(&bookings(), &format!("bench-{number}"), &self.body(number))
+        let network = u32::try_from(number % NETWORKS_COUNT).unwrap_or(0);
+        let network = Ipv4Addr::from(NETWORKS | network);
+        let key = format!("bench-{number}");
+        client::post(&bookings(), (&key, network), &self.body(number))
     }
 
     /// What it says; every second client is new.

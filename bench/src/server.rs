@@ -30,7 +30,9 @@ impl Server {
         let mut command = Command::new(std::env::current_exe()?.with_file_name("clairiere"));
         command
             .args(["serve", "--listen", &address.to_string(), "--data"])
-            .arg(data);
+            .arg(data)
+            .arg("--behind-tls")
+            .env("CLAIRIERE_PUBLIC_BASE", "https://bench.example");
         command
             .current_dir(data)
             .stderr(File::create(data.join("log"))?);

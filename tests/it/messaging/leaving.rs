@@ -77,7 +77,9 @@ async fn moved_and_cancelled_are_told_too_and_the_calendar_follows() {
     let staff = post.shop.staff("Nadia").to_string();
     let fields = [("at", "2026-03-13T14:00"), ("staff", staff.as_str())];
     let moved = tests::Ask::post(format!("{path}/move"), &fields);
+    post.minutes(1);
     moved.of(&post.router).await.is(303);
+    post.minutes(2);
     tests::Ask::post(format!("{path}/cancellation"), &[])
         .of(&post.router)
         .await

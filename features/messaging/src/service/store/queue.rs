@@ -19,6 +19,7 @@ pub(in crate::service) struct Claimed {
     pub html_sealed: Vec<u8>,
     pub calendar_sealed: Option<Vec<u8>>,
     pub tries: i32,
+    created_at_us: i64,
 }
 
 /// Messages claimed at once, at most.
@@ -38,7 +39,7 @@ macro_rules! claim {
             ") UPDATE messages SET tries = tries + 1, due_at_us = $2
             WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM due)
             RETURNING tenant_id, id, recipient, locale, subject_sealed, text_sealed,
-                html_sealed, calendar_sealed, tries"
+                html_sealed, calendar_sealed, tries, created_at_us"
         )
     };
 }
@@ -80,6 +81,8 @@ pub(in crate::service) async fn claim(
     if claimed.len() < BATCH {
         claimed.extend(tx.rows::<Claimed>(tried, held(1)).await?);
     }
+    // What is returned has no order: what was written first leaves first.
+    claimed.sort_by_key(|message| message.created_at_us);
     Ok(claimed)
 }
 
