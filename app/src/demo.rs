@@ -97,7 +97,7 @@ impl From<AppError> for DemoError {
 ///
 /// [`DemoError`]; a seed that was cut short starts over the next time.
 pub async fn run(options: DemoOptions) -> Result<(), DemoError> {
-    serve::zones::check().map_err(AppError::Zones)?;
+    domain::time::check_zone_data().map_err(AppError::Zones)?;
     let stop = Stop::on_signals().map_err(AppError::Signals)?;
     let failed = |error| AppError::Listen(options.listen, error);
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;

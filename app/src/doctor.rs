@@ -11,7 +11,7 @@ use platform::{db::Db, error::chain, password::password_hash};
 
 use crate::{
     error::AppError,
-    serve::{open, zones},
+    serve::open,
     settings::{self, Mail, Settings, SettingsError},
     words::Words,
 };
@@ -87,7 +87,7 @@ async fn examine(settings: &Settings, seen: &mut Examination) {
 
 fn zone_data(seen: &mut Examination) {
     let w = seen.w;
-    match zones::check() {
+    match domain::time::check_zone_data() {
         Ok(()) => seen.well(w.doctor_zones(), w.doctor_zones_current(ZONE_DATA_RELEASE)),
         Err(error) => seen.wrong(w.doctor_zones(), w.doctor_zones_old(error)),
     }

@@ -2,9 +2,10 @@
 
 use std::{io, net::SocketAddr, path::PathBuf};
 
+use domain::time::ZonesTooOld;
 use platform::{error::StoreError, mail::MailError};
 
-use crate::{demo::DemoError, serve::zones::ZonesTooOld, settings::SettingsError};
+use crate::{demo::DemoError, settings::SettingsError};
 
 /// Why a command did not do what was asked.
 #[derive(Debug, thiserror::Error)]

@@ -4,7 +4,6 @@ pub mod lock;
 pub mod open;
 pub mod proxy;
 pub mod stop;
-pub mod zones;
 
 use std::{future::IntoFuture as _, net::SocketAddr, time::Duration};
 

@@ -19,10 +19,7 @@ use platform::{
     throttle::Throttle,
 };
 
-use super::{
-    lock::{self, DatabaseLock},
-    zones,
-};
+use super::lock::{self, DatabaseLock};
 use crate::{
     Makings,
     error::AppError,
@@ -60,7 +57,7 @@ impl Opened {
 /// [`AppError::SchemaBehind`] unless `migrate`, [`StoreError::TooNew`] always,
 /// [`AppError::KeysMissing`] and [`AppError::OtherKeys`] rather than losing what is sealed.
 pub async fn open(settings: &Settings, migrate: bool) -> Result<Opened, AppError> {
-    zones::check()?;
+    domain::time::check_zone_data()?;
     let mailer = mailer(&settings.mail)?;
     let (db, lock) = database(settings).await?;
     up_to_date(&db, migrate).await?;
