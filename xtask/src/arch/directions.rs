@@ -20,12 +20,13 @@ const FOUNDATIONS: [&str; 7] = [
 ];
 
 /// The features from left to right: each may ask those of the columns before its own.
-const COLUMNS: [&[&str]; 5] = [
+const COLUMNS: [&[&str]; 6] = [
     &["tenancy"],
     &["identity", "clients"],
     &["messaging", "catalog"],
-    &["booking", "invoicing"],
-    &["sales"],
+    &["booking", "invoicing", "drawer"],
+    &["sales", "storefront", "calendar"],
+    &["reports"],
 ];
 
 /// Features beside the columns, with the only features they may ask.

@@ -25,6 +25,12 @@ pub enum Permission {
     ReadInvoices,
     /// Correct an invoice by a credit note, and give money back.
     CreditInvoices,
+    /// Open the drawer of cash, put in and take out with a reason, count it blind and close it.
+    KeepDrawer,
+    /// See what a drawer should hold before it is counted, and every closing report.
+    ReviewDrawers,
+    /// See the figures of the day.
+    ReadReports,
     /// Change services, prices and forms.
     EditCatalogue,
     /// Invite, change and remove members of the team, their hours and skills.
@@ -45,7 +51,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Permission; 19] = [
+    pub const ALL: [Permission; 22] = [
         Permission::ReadDay,
         Permission::ReadAllDays,
         Permission::BookAppointments,
@@ -57,6 +63,9 @@ impl Permission {
         Permission::IssueInvoices,
         Permission::ReadInvoices,
         Permission::CreditInvoices,
+        Permission::KeepDrawer,
+        Permission::ReviewDrawers,
+        Permission::ReadReports,
         Permission::EditCatalogue,
         Permission::ManageTeam,
         Permission::ManageShop,
@@ -130,6 +139,7 @@ impl Role {
                     | Permission::EditClients
                     | Permission::IssueInvoices
                     | Permission::ReadInvoices
+                    | Permission::KeepDrawer
                     | Permission::ReadMessages
                     | Permission::SendMessages
             ),

@@ -13,6 +13,9 @@ WriteNotes omp
 IssueInvoices omfp
 ReadInvoices omf
 CreditInvoices om
+KeepDrawer omf
+ReviewDrawers om
+ReadReports om
 EditCatalogue om
 ManageTeam om
 ManageShop o

@@ -1,0 +1,1 @@
+//! Figures of a day, each of which opens its rows.
