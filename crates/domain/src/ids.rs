@@ -105,6 +105,10 @@ ids! {
     ClientId;
     /// A visit agreed for a date and time.
     AppointmentId;
+    /// Days on which a place or a person keeps other hours.
+    ExceptionId;
+    /// Time of a person, a room or a machine that holds no client.
+    BlockId;
     /// An invoice or a credit note.
     InvoiceId;
     /// A message to a person.
