@@ -17,13 +17,13 @@
 //!
 //! The rules are in [`domain::booking`] and need no database. `service::setup` reads what a shop
 //! offers, `service::free` what is free, `service::book` takes it. `api` is the public interface,
-//! `routes` the pages.
+//! `routes` the team's pages; the public pages are in the feature `storefront`.
 
 pub mod api;
 pub mod error;
 pub mod holdings;
 pub mod notices;
-mod pace;
+pub mod pace;
 mod pages;
 pub mod routes;
 pub mod service;

@@ -78,9 +78,9 @@ impl Near {
             label: if twice {
                 let first = setup.zone.first_instant(wall);
                 let clock = if first.is_ok_and(|first| first == slot.start) {
-                    w.booking_public_time_before_change(wall.time())
+                    w.booking_desk_near_before_change(wall.time())
                 } else {
-                    w.booking_public_time_after_change(wall.time())
+                    w.booking_desk_near_after_change(wall.time())
                 };
                 w.booking_desk_near_twice(&clock, wall.date(), name)
             } else {

@@ -166,7 +166,7 @@ fn bill(w: Words, visit: &Visit) -> Bill {
     let (line, locale) = (&visit.line, w.locale());
     let charged = |tax| {
         (
-            notices::tax_name(w, tax),
+            notices::tax_name(w.locale(), tax),
             ::words::money(locale, tax.amount),
         )
     };
