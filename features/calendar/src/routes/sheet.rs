@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderValue, header},
     response::IntoResponse,
 };
+use booking::service;
 use domain::ids::StaffId;
 use platform::{background::heavy, house::House};
 use web::{
@@ -14,7 +15,7 @@ use web::{
 };
 
 use super::read;
-use crate::{pages::desk::sheet, service};
+use crate::pages::sheet;
 
 /// `GET /app/day/sheet.pdf`, of `?date=` or today; with `?who=`, one person's.
 pub(super) async fn print(staff: Staff, State(house): State<House>, Query(asked): Query) -> Answer {

@@ -2,6 +2,7 @@
 //!
 //! Names, services, times and states. Nothing else of a client goes on paper.
 
+use booking::service::{DayList, Line, Lines};
 use domain::{
     booking::Status,
     time::{Instant, Span, Zone},
@@ -11,10 +12,7 @@ use paper::{DaySheet, Pause, PersonSheet, Visit};
 use web::door::Staff;
 
 use super::status;
-use crate::{
-    service::{DayList, Line, Lines},
-    words::Words,
-};
+use crate::words::Words;
 
 const HOUR: u16 = 60;
 const DAY: u16 = 24 * HOUR;
@@ -36,16 +34,16 @@ pub(crate) fn of(staff: &Staff, list: &DayList) -> DaySheet {
     let people = list.people.iter().zip(1_usize..);
     DaySheet {
         locale: w.locale(),
-        title: w.booking_sheet_title(list.date),
+        title: w.calendar_sheet_title(list.date),
         shop: staff.shop.name.clone(),
         date,
-        appointments: w.booking_sheet_appointments().to_owned(),
-        notes: w.booking_sheet_notes().to_owned(),
-        printed: w.booking_sheet_printed(now.date(), &staff.caller.name, now.time()),
-        destroy: w.booking_desk_destroy().to_owned(),
+        appointments: w.calendar_sheet_appointments().to_owned(),
+        notes: w.calendar_sheet_notes().to_owned(),
+        printed: w.calendar_sheet_printed(now.date(), &staff.caller.name, now.time()),
+        destroy: w.calendar_destroy().to_owned(),
         people: people
             .map(|(lines, page)| {
-                writer.person(lines, w.booking_sheet_page(page, list.people.len()))
+                writer.person(lines, w.calendar_sheet_page(page, list.people.len()))
             })
             .collect(),
     }
@@ -78,7 +76,7 @@ impl Writer<'_> {
             said: format!(
                 "{} · {}",
                 self.shift(lines),
-                self.w.booking_desk_count(visits.len())
+                self.w.calendar_count(visits.len())
             ),
             page,
             first_hour: first,
@@ -99,10 +97,10 @@ impl Writer<'_> {
         };
         let hours: Vec<String> = lines.open.as_slice().iter().map(range).collect();
         if hours.is_empty() {
-            return self.w.booking_desk_off().to_owned();
+            return self.w.calendar_off().to_owned();
         }
         self.w
-            .booking_sheet_shift(::words::list(self.w.locale(), &hours))
+            .calendar_sheet_shift(::words::list(self.w.locale(), &hours))
     }
 
     fn visit(&self, line: &Line) -> Visit {
@@ -128,7 +126,7 @@ impl Writer<'_> {
         Some(Pause {
             from,
             until,
-            said: self.w.booking_desk_free_within(length),
+            said: self.w.calendar_free_within(length),
         })
     }
 

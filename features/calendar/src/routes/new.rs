@@ -1,6 +1,7 @@
 //! Booking at the desk: one form, kept whole however often it is sent.
 
 use axum::extract::State;
+use booking::service::{self, Ask, Once, Person, Setup, Who};
 use clients::service::ClientCard;
 use domain::ids::ClientId;
 use platform::{crypto::Token, house::House, idempotency};
@@ -16,11 +17,10 @@ use super::{
     say::{self, Refused},
 };
 use crate::{
-    pages::desk::{
+    pages::{
         new::{Found, NewPage},
         path,
     },
-    service::{self, Ask, Once, Person, Setup, Who},
     words::Words,
 };
 
@@ -87,7 +87,7 @@ pub(super) async fn create(staff: Staff, State(house): State<House>, mut form: T
             form.put("key", fresh(&house));
             let page = form_page(&staff, &house, &setup, (form, faults)).await?;
             again(&NewPage {
-                notice: w.booking_desk_fault_sent(),
+                notice: w.calendar_fault_sent(),
                 ..page
             })
         }
@@ -158,7 +158,7 @@ async fn form_page(
     }
     let found = found(staff, house, &form).await?;
     let w = Words::new(staff.ctx.locale);
-    let shell = staff.shell(house, "agenda", w.booking_desk_new_title());
+    let shell = staff.shell(house, "agenda", w.calendar_new_title());
     let people = (read::people(staff, setup), any_may_be_asked(staff));
     Ok(NewPage::new(
         shell,

@@ -1,5 +1,6 @@
 //! Forms of the desk read into what the use cases take.
 
+use booking::service::{self, Person, Setup, Who};
 use clients::service::{Contact, Source};
 use domain::{
     booking::LocalTimeError,
@@ -15,10 +16,7 @@ use web::{
     form::{Faults, Typed},
 };
 
-use crate::{
-    service::{self, Person, Setup, Who},
-    words::Words,
-};
+use crate::words::Words;
 
 /// Years an agenda is opened at; another date is a slip of the finger.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2100;
@@ -52,9 +50,9 @@ pub(super) fn start(
     let day = date(form.text("date"));
     let (first, last) = setup.reach(now);
     match day {
-        None => faults.add("date", w.booking_desk_fault_date()),
-        Some(day) if day < first => faults.add("date", w.booking_desk_fault_early(first)),
-        Some(day) if last < day => faults.add("date", w.booking_desk_fault_far(last)),
+        None => faults.add("date", w.calendar_fault_date()),
+        Some(day) if day < first => faults.add("date", w.calendar_fault_early(first)),
+        Some(day) if last < day => faults.add("date", w.calendar_fault_far(last)),
         Some(_) => {}
     }
     let day = day.filter(|day| (first..=last).contains(day));
@@ -63,11 +61,9 @@ pub(super) fn start(
     let read = service::start_of(setup, &text);
     let at = faults.take("time", read, |error| {
         match error {
-            LocalTimeError::Skipped => w.booking_desk_fault_skipped(),
-            LocalTimeError::Twice => w.booking_desk_fault_twice(),
-            LocalTimeError::Malformed | LocalTimeError::OffsetMismatch => {
-                w.booking_desk_fault_time()
-            }
+            LocalTimeError::Skipped => w.calendar_fault_skipped(),
+            LocalTimeError::Twice => w.calendar_fault_twice(),
+            LocalTimeError::Malformed | LocalTimeError::OffsetMismatch => w.calendar_fault_time(),
         }
         .to_owned()
     });
@@ -84,7 +80,7 @@ pub(super) fn person<'a>(
     let id: Option<StaffId> = typed.parse().ok();
     let found = people.iter().find(|person| Some(person.id) == id).copied();
     if found.is_none() {
-        faults.add("staff", w.booking_desk_fault_person());
+        faults.add("staff", w.calendar_fault_person());
     }
     found
 }
@@ -101,7 +97,7 @@ pub(super) fn service(
         .and_then(|id| setup.menu.service(id))
         .map(|service| service.id);
     if found.is_none() {
-        faults.add("service", w.booking_desk_fault_service());
+        faults.add("service", w.calendar_fault_service());
     }
     found
 }
@@ -110,14 +106,14 @@ pub(super) fn service(
 pub(super) fn who(w: Words, form: &Typed, faults: &mut Faults) -> Option<Who> {
     match form.text("client") {
         "" if form.text("name").is_empty() => {
-            faults.add("q", w.booking_desk_fault_client());
+            faults.add("q", w.calendar_fault_client());
             None
         }
         "" | "new" => contact(w, form, faults).map(Who::Contact),
         id => {
             let id = id.parse().ok();
             if id.is_none() {
-                faults.add("q", w.booking_desk_fault_client());
+                faults.add("q", w.calendar_fault_client());
             }
             id.map(Who::Known)
         }
@@ -129,18 +125,18 @@ fn contact(w: Words, form: &Typed, faults: &mut Faults) -> Option<Contact> {
         "name",
         PersonName::parse(form.text("name")),
         |error| match error {
-            NameError::Empty => w.booking_desk_fault_name().to_owned(),
-            NameError::TooLong { max } => w.booking_desk_fault_name_long(max),
-            NameError::Character => w.booking_desk_fault_name_character().to_owned(),
+            NameError::Empty => w.calendar_fault_name().to_owned(),
+            NameError::TooLong { max } => w.calendar_fault_name_long(max),
+            NameError::Character => w.calendar_fault_name_character().to_owned(),
         },
     );
     let phone = optional(form.text("phone"), PhoneNumber::parse)
-        .map_err(|_| faults.add("phone", w.booking_desk_fault_phone()));
+        .map_err(|_| faults.add("phone", w.calendar_fault_phone()));
     let email = optional(form.text("email"), EmailAddress::parse)
-        .map_err(|_| faults.add("email", w.booking_desk_fault_email()));
+        .map_err(|_| faults.add("email", w.calendar_fault_email()));
     let locale = Locale::parse(form.text("locale"));
     if locale.is_none() {
-        faults.add("locale", w.booking_desk_fault_locale());
+        faults.add("locale", w.calendar_fault_locale());
     }
     Some(Contact {
         name: name?,

@@ -1,17 +1,17 @@
 //! One appointment.
 
 use askama::Template;
+use booking::{
+    notices,
+    service::{Line, Setup, Visit},
+};
 use clients::VisitLine;
 use domain::{booking::Status, identity::Permission, locale::Locale};
 use platform::audit::Entry;
 use web::{door::Staff, shell::Shell};
 
 use super::{hue, mark, path, status};
-use crate::{
-    notices,
-    service::{Line, Setup, Visit},
-    words::Words,
-};
+use crate::words::Words;
 
 /// A step of a visit, from booked to completed.
 pub(crate) struct Step {
@@ -60,7 +60,7 @@ pub(crate) struct Bill {
 
 /// The page.
 #[derive(Template)]
-#[template(path = "desk/visit.html")]
+#[template(path = "visit.html")]
 pub(crate) struct VisitPage {
     pub shell: Shell,
     pub w: Words,
@@ -97,7 +97,7 @@ pub(crate) fn done(locale: Locale, code: &str) -> Option<String> {
     ];
     KNOWN
         .contains(&code)
-        .then(|| Words::new(locale).booking_desk_done(code))
+        .then(|| Words::new(locale).calendar_done(code))
 }
 
 impl VisitPage {
@@ -124,9 +124,7 @@ impl VisitPage {
             reason: line
                 .cancelled
                 .and_then(|cancelled| cancelled.reason)
-                .map_or_else(String::new, |reason| {
-                    w.booking_desk_reason_of(reason.code())
-                }),
+                .map_or_else(String::new, |reason| w.calendar_reason_of(reason.code())),
             bill: bill(w, visit),
             acts: Acts::new(staff, w, setup, line),
             deeds: visit
@@ -158,7 +156,7 @@ fn client(w: Words, visit: &Visit) -> Client {
         phone_link: phone.unwrap_or_default(),
         email: typed.map(ToString::to_string).or(own).unwrap_or_default(),
         is_minor: card.is_some_and(|card| card.is_minor),
-        guardian: guardian.map_or_else(String::new, |name| w.booking_desk_guardian(name)),
+        guardian: guardian.map_or_else(String::new, |name| w.calendar_guardian(name)),
     }
 }
 
@@ -197,7 +195,7 @@ fn steps(w: Words, setup: &Setup, line: &Line) -> Vec<Step> {
     let booked_on = setup.zone.date(line.created_at);
     way.into_iter()
         .map(|step| Step {
-            word: w.booking_desk_step(step.as_str()),
+            word: w.calendar_step(step.as_str()),
             when: if step == Status::Booked {
                 ::words::date(w.locale(), booked_on, ::words::DateForm::Day)
             } else {
@@ -213,12 +211,12 @@ fn steps(w: Words, setup: &Setup, line: &Line) -> Vec<Step> {
 /// Who did it; somebody who left the team is « l’équipe ».
 fn by(staff: &Staff, w: Words, visit: &Visit, actor: &str) -> String {
     if actor == staff.ctx.actor_code() {
-        return w.booking_desk_by("you");
+        return w.calendar_by("you");
     }
     if let Some(name) = visit.team.get(actor) {
-        return w.booking_desk_by_name(name);
+        return w.calendar_by_name(name);
     }
-    w.booking_desk_by(match actor {
+    w.calendar_by(match actor {
         "visitor" => "visitor",
         system if system.starts_with("system:") => "system",
         _ => "member",
@@ -237,7 +235,7 @@ fn deed(staff: &Staff, w: Words, visit: &Visit, entry: &Entry) -> Deed {
             let day = ::words::date(locale, wall.date(), ::words::DateForm::Day);
             format!("{day}, {time}")
         },
-        said: w.booking_desk_deed(&entry.what),
+        said: w.calendar_deed(&entry.what),
         by: by(staff, w, visit, &entry.actor),
     }
 }
@@ -275,9 +273,9 @@ impl Acts {
 /// What comes next, and what else may be marked.
 fn next(staff: &Staff, w: Words, setup: &Setup, line: &Line) -> (Option<Act>, Vec<Act>) {
     let act = |status, label| Act { status, label };
-    let confirm = act("confirmed", w.booking_desk_confirm_button());
-    let arrive = act("arrived", w.booking_desk_arrive_button());
-    let complete = act("completed", w.booking_desk_complete_button());
+    let confirm = act("confirmed", w.calendar_confirm_button());
+    let arrive = act("arrived", w.calendar_arrive_button());
+    let complete = act("completed", w.calendar_complete_button());
     let now = staff.ctx.now;
     let comes_today = setup.zone.date(line.span.start()) <= setup.zone.date(now);
     let (primary, mut others) = match line.status {
@@ -286,14 +284,14 @@ fn next(staff: &Staff, w: Words, setup: &Setup, line: &Line) -> (Option<Act>, Ve
         Status::Confirmed => (Some(arrive), vec![]),
         Status::Arrived => (
             Some(complete),
-            vec![act("confirmed", w.booking_desk_undo_button())],
+            vec![act("confirmed", w.calendar_undo_button())],
         ),
         Status::InService | Status::ReadyToPay => (Some(complete), vec![]),
-        Status::Missed => (None, vec![act("booked", w.booking_desk_absence_button())]),
+        Status::Missed => (None, vec![act("booked", w.calendar_absence_button())]),
         Status::Completed | Status::Cancelled => (None, vec![]),
     };
     if line.span.start() <= now && line.status.is_awaited() {
-        others.push(act("missed", w.booking_desk_miss_button()));
+        others.push(act("missed", w.calendar_miss_button()));
     }
     (primary, others)
 }

@@ -1,6 +1,7 @@
 //! The day, person by person.
 
 use axum::extract::State;
+use booking::service;
 use domain::ids::StaffId;
 use platform::house::House;
 use web::{
@@ -9,10 +10,7 @@ use web::{
 };
 
 use super::read;
-use crate::{
-    pages::desk::day::{DayPage, label},
-    service,
-};
+use crate::pages::day::{DayPage, label};
 
 /// `GET /app/day`, of `?date=` or today; with `?who=`, one person's.
 pub(super) async fn show(staff: Staff, State(house): State<House>, Query(asked): Query) -> Answer {

@@ -1,6 +1,7 @@
 //! The day, person by person.
 
 use askama::Template;
+use booking::service::{DayList, FREE_MINUTES_MIN, Line, Lines, Setup};
 use domain::{
     booking::{Status, is_late},
     identity::Permission,
@@ -12,10 +13,7 @@ use jiff::civil::Date;
 use web::{door::Staff, shell::Shell};
 
 use super::{hue, mark, path, status};
-use crate::{
-    service::{DayList, FREE_MINUTES_MIN, Line, Lines, Setup},
-    words::Words,
-};
+use crate::words::Words;
 
 /// Free time is offered from the next multiple of this, microseconds: five minutes.
 const STEP_MICROS: i64 = 5 * 60_000_000;
@@ -91,7 +89,7 @@ pub(crate) struct Bar {
 
 /// The page.
 #[derive(Template)]
-#[template(path = "desk/day.html")]
+#[template(path = "day.html")]
 pub(crate) struct DayPage {
     pub shell: Shell,
     pub w: Words,
@@ -199,8 +197,8 @@ impl View<'_> {
             before: list.date.yesterday().map(url).unwrap_or_default(),
             after: list.date.tomorrow().map(url).unwrap_or_default(),
             is_today: list.date == list.today,
-            count: self.w.booking_desk_count(there.count()),
-            cancelled_count: self.w.booking_desk_cancelled_count(cancelled.len()),
+            count: self.w.calendar_count(there.count()),
+            cancelled_count: self.w.calendar_cancelled_count(cancelled.len()),
             cancelled,
             sheet: self.sheet(shown, asked),
             everybody: if alone {
@@ -248,13 +246,13 @@ impl View<'_> {
             hours: if lines.works() {
                 hours.join(", ")
             } else {
-                self.w.booking_desk_off().to_owned()
+                self.w.calendar_off().to_owned()
             },
-            count: self.w.booking_desk_count(there.count()),
+            count: self.w.calendar_count(there.count()),
             items: self.items(lines),
             printed: self
                 .w
-                .booking_desk_printed(now.date(), &self.staff.caller.name, now.time()),
+                .calendar_printed(now.date(), &self.staff.caller.name, now.time()),
         }
     }
 
@@ -302,9 +300,9 @@ impl View<'_> {
             from: self.time(span.start()),
             to: self.time(span.end()),
             said: if within {
-                self.w.booking_desk_free_within(minutes)
+                self.w.calendar_free_within(minutes)
             } else {
-                self.w.booking_desk_free(minutes)
+                self.w.calendar_free(minutes)
             },
             url: if self.may_book {
                 format!(
@@ -314,7 +312,7 @@ impl View<'_> {
             } else {
                 String::new()
             },
-            at: self.w.booking_desk_book_at(&lines.name, wall.time()),
+            at: self.w.calendar_book_at(&lines.name, wall.time()),
         }
     }
 
@@ -330,8 +328,7 @@ impl View<'_> {
             service: line.service_name.get(locale).to_owned(),
             price: ::words::price(locale, line.price),
             status: if late {
-                self.w
-                    .booking_desk_late(now.minutes_since(line.span.start()))
+                self.w.calendar_late(now.minutes_since(line.span.start()))
             } else {
                 word
             },

@@ -4,6 +4,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
+use booking::service::{self, Moving, Person, Reason, To, Visit};
 use domain::ids::AppointmentId;
 use platform::house::House;
 use web::{
@@ -18,11 +19,10 @@ use super::{
     say::{self, Refused},
 };
 use crate::{
-    pages::desk::{
+    pages::{
         change::{CancelPage, MovePage},
         path,
     },
-    service::{self, Moving, Person, Reason, To, Visit},
     words::Words,
 };
 
@@ -45,7 +45,7 @@ fn move_page(
     (form, faults): (Typed, Faults),
 ) -> MovePage {
     let w = Words::new(staff.ctx.locale);
-    let shell = staff.shell(house, "agenda", w.booking_desk_move_title());
+    let shell = staff.shell(house, "agenda", w.calendar_move_title());
     MovePage::new(shell, w, visit, (form, faults, able(staff, visit)))
 }
 
@@ -146,7 +146,7 @@ pub(super) async fn cancelling(
 
 fn cancel_page(staff: &Staff, house: &House, visit: &Visit, faults: Faults) -> CancelPage {
     let w = Words::new(staff.ctx.locale);
-    let shell = staff.shell(house, "agenda", w.booking_desk_cancel_title());
+    let shell = staff.shell(house, "agenda", w.calendar_cancel_title());
     CancelPage::new(shell, w, visit, faults)
 }
 
@@ -164,12 +164,12 @@ pub(super) async fn cancel(
         let visit = visit(&house, &staff, &asked).await?;
         let mut faults = Faults::new();
         let w = Words::new(staff.ctx.locale);
-        faults.add("reason", w.booking_desk_fault_reason());
+        faults.add("reason", w.calendar_fault_reason());
         return again(&cancel_page(&staff, &house, &visit, faults));
     }
     match service::cancel(&house, &staff.ctx, id, reason).await {
         Ok(()) => Ok(see_other(&format!("{}?done=cancelled", path(id)))),
-        Err(crate::error::BookingError::NotNow) => Ok(changed(id)),
+        Err(booking::error::BookingError::NotNow) => Ok(changed(id)),
         Err(error) => Err(error.into()),
     }
 }

@@ -1,5 +1,9 @@
 //! Why a time cannot be taken, in words, and the free times around it.
 
+use booking::{
+    error::BookingError,
+    service::{self, Moving, Person, Question, Setup},
+};
 use domain::{
     booking::{Clash, NotOffered},
     ids::{ServiceId, StaffId},
@@ -8,12 +12,7 @@ use domain::{
 use platform::house::House;
 use web::door::Staff;
 
-use crate::{
-    error::BookingError,
-    pages::desk::Near,
-    service::{self, Moving, Person, Question, Setup},
-    words::Words,
-};
+use crate::{pages::Near, words::Words};
 
 /// What was asked for and could not be had.
 #[derive(Clone, Copy, Debug)]
@@ -37,21 +36,21 @@ pub(super) fn fault(
         BookingError::Taken(clash) => Some(("time", taken(w, setup, (clash, person), refused))),
         BookingError::Unknown("person") | BookingError::NotOffered => {
             let said = match person {
-                Some(person) => w.booking_desk_fault_cannot(&person.name),
-                None => w.booking_desk_fault_nobody().to_owned(),
+                Some(person) => w.calendar_fault_cannot(&person.name),
+                None => w.calendar_fault_nobody().to_owned(),
             };
             Some(("staff", said))
         }
         BookingError::Unknown("service") => {
-            Some(("service", w.booking_desk_fault_service().to_owned()))
+            Some(("service", w.calendar_fault_service().to_owned()))
         }
-        BookingError::Unknown("client") => Some(("q", w.booking_desk_fault_client().to_owned())),
+        BookingError::Unknown("client") => Some(("q", w.calendar_fault_client().to_owned())),
         BookingError::NotThen(NotOffered::TooSoon) => {
             let (first, _) = setup.reach(refused.start);
-            Some(("date", w.booking_desk_fault_early(first)))
+            Some(("date", w.calendar_fault_early(first)))
         }
-        BookingError::NotThen(_) => Some(("date", w.booking_desk_fault_date().to_owned())),
-        BookingError::NotNow => Some(("time", w.booking_desk_fault_not_now().to_owned())),
+        BookingError::NotThen(_) => Some(("date", w.calendar_fault_date().to_owned())),
+        BookingError::NotNow => Some(("time", w.calendar_fault_not_now().to_owned())),
         _ => None,
     }
 }
@@ -63,10 +62,10 @@ fn taken(
     refused: Refused,
 ) -> String {
     let Some(person) = person else {
-        return w.booking_desk_fault_nobody().to_owned();
+        return w.calendar_fault_nobody().to_owned();
     };
     match clash {
-        Clash::PersonBusy => w.booking_desk_fault_busy(&person.name),
+        Clash::PersonBusy => w.calendar_fault_busy(&person.name),
         Clash::OutsideHours => {
             let open = setup.open_on(person, setup.zone.date(refused.start));
             let hours: Vec<String> = open
@@ -78,10 +77,10 @@ fn taken(
                 })
                 .collect();
             if hours.is_empty() {
-                return w.booking_desk_fault_off(&person.name);
+                return w.calendar_fault_off(&person.name);
             }
             let hours = ::words::list(w.locale(), &hours);
-            w.booking_desk_fault_hours(&hours, &person.name)
+            w.calendar_fault_hours(&hours, &person.name)
         }
         Clash::ResourceBusy(kind) => {
             let units = setup
@@ -91,9 +90,9 @@ fn taken(
                 .filter(|unit| unit.kind == *kind);
             let names: Vec<&str> = units.map(|unit| unit.name.as_str()).collect();
             if names.is_empty() {
-                return w.booking_desk_fault_nobody().to_owned();
+                return w.calendar_fault_nobody().to_owned();
             }
-            w.booking_desk_fault_resource(::words::list(w.locale(), &names))
+            w.calendar_fault_resource(::words::list(w.locale(), &names))
         }
     }
 }

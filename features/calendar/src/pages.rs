@@ -6,16 +6,14 @@ pub(crate) mod new;
 pub(crate) mod sheet;
 pub(crate) mod visit;
 
+use booking::service::{Setup, Slot};
 use domain::{
     booking::{Status, is_late},
     ids::{AppointmentId, ServiceId},
     time::Instant,
 };
 
-use crate::{
-    service::{Setup, Slot},
-    words::Words,
-};
+use crate::words::Words;
 
 /// Where an appointment is shown.
 pub(crate) fn path(id: AppointmentId) -> String {
@@ -36,9 +34,9 @@ fn hue(setup: &Setup, service: ServiceId) -> i32 {
 /// A status as it is shown: its code, and its word; late is seen from the clock.
 fn status(w: Words, (status, start): (Status, Instant), now: Instant) -> (&'static str, String) {
     if is_late(status, start, now) {
-        return ("late", w.booking_desk_status("late"));
+        return ("late", w.calendar_status("late"));
     }
-    (status.as_str(), w.booking_desk_status(status.as_str()))
+    (status.as_str(), w.calendar_status(status.as_str()))
 }
 
 /// What the style sheet calls a status.
@@ -78,13 +76,13 @@ impl Near {
             label: if twice {
                 let first = setup.zone.first_instant(wall);
                 let clock = if first.is_ok_and(|first| first == slot.start) {
-                    w.booking_desk_near_before_change(wall.time())
+                    w.calendar_time_before_change(wall.time())
                 } else {
-                    w.booking_desk_near_after_change(wall.time())
+                    w.calendar_time_after_change(wall.time())
                 };
-                w.booking_desk_near_twice(&clock, wall.date(), name)
+                w.calendar_near_twice(&clock, wall.date(), name)
             } else {
-                w.booking_desk_near_button(wall.date(), name, wall.time())
+                w.calendar_near_button(wall.date(), name, wall.time())
             },
         }
     }

@@ -1,6 +1,7 @@
 //! One appointment: shown, and marked as it goes. A client's file, with its visits.
 
 use axum::extract::{Path, State};
+use booking::{error::BookingError, service};
 use clients::{Around, VisitLine};
 use domain::{booking::Status, ids::ClientId};
 use platform::house::House;
@@ -12,13 +13,9 @@ use web::{
 };
 
 use super::id;
-use crate::{
-    error::BookingError,
-    pages::desk::{
-        path,
-        visit::{VisitPage, done, lines},
-    },
-    service,
+use crate::pages::{
+    path,
+    visit::{VisitPage, done, lines},
 };
 
 /// Visits shown on a client's file.

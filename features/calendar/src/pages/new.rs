@@ -1,6 +1,7 @@
 //! Booking at the desk.
 
 use askama::Template;
+use booking::service::{Person, Setup};
 use clients::service::ClientCard;
 use domain::locale::Locale;
 use web::{
@@ -9,10 +10,7 @@ use web::{
 };
 
 use super::{Near, change::choices};
-use crate::{
-    service::{Person, Setup},
-    words::Words,
-};
+use crate::words::Words;
 
 /// The person chosen and those a search found.
 pub(crate) struct Found {
@@ -28,7 +26,7 @@ pub(crate) struct Family {
 
 /// The page.
 #[derive(Template)]
-#[template(path = "desk/new.html")]
+#[template(path = "new.html")]
 pub(crate) struct NewPage {
     pub shell: Shell,
     pub w: Words,
@@ -65,20 +63,16 @@ impl NewPage {
             is_new: form.text("client") == "new"
                 || (named && !persons.iter().any(|person| person.picked)),
             nobody: if nobody {
-                w.booking_desk_found_none(form.text("q"))
+                w.calendar_found_none(form.text("q"))
             } else {
                 String::new()
             },
             families: families(w, setup, &people, form.text("service")),
             people: choices(people, form.text("staff")),
-            anybody: if anybody {
-                w.booking_desk_anybody()
-            } else {
-                ""
-            },
+            anybody: if anybody { w.calendar_anybody() } else { "" },
             locales: vec![
-                locale(Locale::Fr, w.booking_desk_french()),
-                locale(Locale::En, w.booking_desk_english()),
+                locale(Locale::Fr, w.calendar_french()),
+                locale(Locale::En, w.calendar_english()),
             ],
             found: persons,
             back: format!("/app/day?date={}", web::respond::encoded(form.text("date"))),
@@ -117,9 +111,9 @@ fn families(w: Words, setup: &Setup, people: &[&Person], chosen: &str) -> Vec<Fa
         let minutes = i64::from(service.visit.client_minutes().get());
         let name = service.name.get(w.locale());
         let label = if service.price_from {
-            w.booking_desk_service_from(minutes, name, service.price)
+            w.calendar_service_from(minutes, name, service.price)
         } else {
-            w.booking_desk_service_line(minutes, name, service.price)
+            w.calendar_service_line(minutes, name, service.price)
         };
         Choice::of(service.id.to_string(), label, chosen)
     };

@@ -1,20 +1,18 @@
 //! Moving and cancelling an appointment.
 
 use askama::Template;
+use booking::service::{Person, Reason, Visit};
 use web::{
     form::{Choice, Faults, Typed},
     shell::Shell,
 };
 
 use super::{Near, path};
-use crate::{
-    service::{Person, Reason, Visit},
-    words::Words,
-};
+use crate::words::Words;
 
 /// Where and with whom instead.
 #[derive(Template)]
-#[template(path = "desk/move.html")]
+#[template(path = "move.html")]
 pub(crate) struct MovePage {
     pub shell: Shell,
     pub w: Words,
@@ -41,8 +39,8 @@ impl MovePage {
         MovePage {
             url: path(line.id),
             name: name.clone(),
-            said: w.booking_desk_move_from(name, wall.date(), service, wall.time()),
-            told: told(w, visit, |person| w.booking_desk_told_move(person)),
+            said: w.calendar_move_from(name, wall.date(), service, wall.time()),
+            told: told(w, visit, |person| w.calendar_told_move(person)),
             people: choices(people, form.text("staff")),
             near: Vec::new(),
             shell,
@@ -65,13 +63,13 @@ fn told(w: Words, visit: &Visit, by_letter: impl Fn(&str) -> String) -> String {
     let card = visit.card.as_ref();
     match card.filter(|card| written || card.email.is_some()) {
         Some(card) => by_letter(card.guardian.as_deref().unwrap_or(&card.name)),
-        None => w.booking_desk_not_told().to_owned(),
+        None => w.calendar_not_told().to_owned(),
     }
 }
 
 /// Really?
 #[derive(Template)]
-#[template(path = "desk/cancel.html")]
+#[template(path = "cancel.html")]
 pub(crate) struct CancelPage {
     pub shell: Shell,
     pub w: Words,
@@ -91,12 +89,12 @@ impl CancelPage {
         CancelPage {
             url: path(line.id),
             name: name.clone(),
-            said: w.booking_desk_cancel_said(name, wall.date(), service, wall.time()),
-            told: told(w, visit, |person| w.booking_desk_told_cancel(person)),
+            said: w.calendar_cancel_said(name, wall.date(), service, wall.time()),
+            told: told(w, visit, |person| w.calendar_told_cancel(person)),
             reasons: Reason::OF_TEAM
                 .iter()
                 .map(|reason| reason.code())
-                .map(|code| Choice::of(code, w.booking_desk_reason_of(code), ""))
+                .map(|code| Choice::of(code, w.calendar_reason_of(code), ""))
                 .collect(),
             faults,
             shell,
