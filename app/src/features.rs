@@ -29,6 +29,7 @@ pub fn holdings() -> Vec<Table> {
         clients::holdings(),
         messaging::holdings(),
         invoicing::holdings(),
+        sales::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()
