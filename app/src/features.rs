@@ -30,6 +30,7 @@ pub fn holdings() -> Vec<Table> {
         clients::holdings(),
         messaging::holdings(),
         invoicing::holdings(),
+        sales::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

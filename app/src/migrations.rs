@@ -26,5 +26,6 @@ pub const TIMELINE: &[Migration] = timeline![
         + "0010_invoicing_documents.postgres" / "0010_invoicing_documents.sqlite",
     "0011_drawer_sessions"
         + "0011_drawer_sessions.postgres" / "0011_drawer_sessions.sqlite",
+    "0012_sales_till",
     "0016_invoicing_tips" + "0016_invoicing_tips.postgres" / "0016_invoicing_tips.sqlite",
 ];

@@ -105,6 +105,8 @@ ids! {
     ClientId;
     /// A visit agreed for a date and time.
     AppointmentId;
+    /// A sale that is still open at the till.
+    TicketId;
     /// An invoice or a credit note.
     InvoiceId;
     /// A drawer of cash.

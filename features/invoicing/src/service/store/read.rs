@@ -15,8 +15,9 @@ use platform::{db::Read, error::StoreError};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 use super::entities::{invoice, line, payment, tax, tip};
-use crate::service::document::{
-    Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven,
+use crate::service::{
+    document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven},
+    issue::Source,
 };
 
 /// A document; none when it is not the shop's.
@@ -48,6 +49,23 @@ pub(in crate::service) async fn document(
         payments: payments(tx, id).await?,
     };
     whole(row, parts).map(Some)
+}
+
+/// The invoice of what it bills; none when nothing was issued for it.
+pub(in crate::service) async fn issued_for(
+    tx: &Read,
+    source: Source,
+) -> Result<Option<InvoiceId>, StoreError> {
+    let row = tx
+        .find::<invoice::Entity>()
+        .with(|q| {
+            q.filter(invoice::Column::SourceKind.eq(source.kind))
+                .filter(invoice::Column::SourceId.eq(source.id))
+                .filter(invoice::Column::Kind.eq(Kind::Invoice.code()))
+        })
+        .one()
+        .await?;
+    Ok(row.map(|row| row.id.into()))
 }
 
 async fn head(tx: &Read, id: uuid::Uuid) -> Result<Option<invoice::Model>, StoreError> {
