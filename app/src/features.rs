@@ -16,8 +16,8 @@ pub fn routes() -> Routes {
         .and(messaging::routes())
         .and(invoicing::routes())
         .and(booking::api::routes())
-        .and(booking::routes::routes())
         .and(storefront::routes())
+        .and(calendar::routes())
 }
 
 /// What every table holds.
@@ -30,6 +30,7 @@ pub fn holdings() -> Vec<Table> {
         clients::holdings(),
         messaging::holdings(),
         invoicing::holdings(),
+        sales::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

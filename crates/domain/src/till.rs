@@ -6,6 +6,7 @@
 
 mod cart;
 mod refund;
+mod tally;
 mod tender;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ pub use self::cart::{Cart, CartLine, Count, Discount, PERCENT_WHOLE, Place, Redu
 pub use self::refund::{
     Back, Credited, LineBack, PaidBy, Refund, RefundAsk, Returned, SoldCart, pay_back,
 };
+pub use self::tally::{Entry, LINES_MAX, LineNumber, PRICE_MAX, Tally, TallyError};
 pub use self::tender::{Offered, Settled, Settlement, Share, TenderKind, settle};
 pub use self::tips::{Tip, TipBasis, Tips};
 use crate::money::Overflow;

@@ -20,10 +20,12 @@ mod store;
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
 pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link};
 pub use change::{Link, Linked, To, linked, move_by_link, move_to};
-pub use day::{DayList, FREE_MINUTES_MIN, Line, Lines, appointment, day, visits_of};
+pub use day::{
+    DayList, FREE_MINUTES_MIN, Line, Lines, appointment, appointment_in, day, visits_of,
+};
 pub use desk::{Visit, client, names, visit};
 pub use free::{FreeTimes, Question, Slot, alternatives, free_times};
-pub use mark::{mark, settle_status};
+pub use mark::{complete_paid_in, mark, settle_status};
 pub use moving::{Moving, alternatives_for, free_for};
 pub use once::{Once, book_once};
 pub use reach::within_reach;

@@ -3,6 +3,7 @@
 mod credit;
 mod document;
 mod issue;
+mod letter;
 mod list;
 mod store;
 
@@ -16,9 +17,10 @@ use domain::{
 
 use crate::error::InvoicingError;
 
-pub use credit::{BackTo, NewCredit, credit_in};
-pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid};
+pub use credit::{BackTo, NewCredit, Remains, credit_in, remains};
+pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
+pub use letter::mail_in;
 pub use list::{Browse, Figures, Filter, Listing, Run, Slip, list};
 
 /// Where and when something is sold now: the province decides the taxes, the shop's own clock the
@@ -69,4 +71,9 @@ async fn find(house: &House, ctx: &Ctx, id: InvoiceId) -> Result<Document, Invoi
 /// that the person asking may see it.
 pub async fn find_in(tx: &Read, id: InvoiceId) -> Result<Option<Document>, StoreError> {
     store::read::document(tx, id).await
+}
+
+/// The invoice of what it bills, within a transaction; none when nothing was issued for it.
+pub async fn issued_for(tx: &Read, source: Source) -> Result<Option<InvoiceId>, StoreError> {
+    store::read::issued_for(tx, source).await
 }

@@ -16,6 +16,24 @@ pub enum TipBasis {
     Services,
 }
 
+impl TipBasis {
+    /// Both.
+    pub const ALL: [TipBasis; 2] = [TipBasis::BeforeTax, TipBasis::Services];
+
+    /// What is stored: `before_tax` or `services`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            TipBasis::BeforeTax => "before_tax",
+            TipBasis::Services => "services",
+        }
+    }
+
+    /// The basis of a code; none for another text.
+    pub fn parse(code: &str) -> Option<TipBasis> {
+        TipBasis::ALL.into_iter().find(|basis| basis.code() == code)
+    }
+}
+
 /// What one person is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tip {

@@ -196,9 +196,18 @@ pub async fn appointment(
     ctx: &Ctx,
     id: AppointmentId,
 ) -> Result<Option<Line>, BookingError> {
-    ctx.may(Permission::ReadDay)?;
     let tx = house.db.read(ctx).await?;
-    let Some(kept) = store::appointment(&tx, id).await? else {
+    appointment_in(&tx, ctx, id).await
+}
+
+/// One appointment, within a transaction; a practitioner's own only.
+pub async fn appointment_in(
+    tx: &Read,
+    ctx: &Ctx,
+    id: AppointmentId,
+) -> Result<Option<Line>, BookingError> {
+    ctx.may(Permission::ReadDay)?;
+    let Some(kept) = store::appointment(tx, id).await? else {
         return Ok(None);
     };
     let mine = ctx
@@ -208,7 +217,7 @@ pub async fn appointment(
         return Ok(None);
     }
     let kept = [kept];
-    let cards = cards(&tx, &kept).await?;
+    let cards = cards(tx, &kept).await?;
     let [kept] = kept;
     Ok(Some(line(kept, &cards)))
 }

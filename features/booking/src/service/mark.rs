@@ -1,10 +1,15 @@
 //! Marking where an appointment stands, as the visit goes.
 
-use domain::{booking::Status, identity::Permission, ids::AppointmentId};
+use domain::{
+    booking::Status,
+    identity::Permission,
+    ids::AppointmentId,
+    time::{Instant, Zone},
+};
 use platform::{
     audit,
     ctx::{Actor, Ctx},
-    db::Write,
+    db::{Lockable, Write},
     house::House,
 };
 
@@ -47,6 +52,33 @@ pub async fn settle_status(
     }
     let kept = held(tx, ctx, id).await?;
     mark_in(tx, house, ctx, (kept, status)).await
+}
+
+/// A visit was paid: it is completed when its day has come and nothing speaks against it. One that
+/// is paid ahead is still awaited; one that was given up meanwhile stays so.
+///
+/// Whoever takes payment may do it, also for a visit of somebody else.
+pub async fn complete_paid_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    id: AppointmentId,
+) -> Result<(), BookingError> {
+    ctx.may(Permission::IssueInvoices)?;
+    tx.lock(Lockable::Appointments, &[id.uuid()]).await?;
+    let kept = store::appointment(tx, id).await?;
+    let kept = kept.ok_or(BookingError::Unknown("appointment"))?;
+    if !kept.status.may_become(Status::Completed) || !has_come(&kept, ctx.now) {
+        return Ok(());
+    }
+    mark_in(tx, house, ctx, (kept, Status::Completed)).await
+}
+
+/// Whether a visit's day has come, on the clock it was agreed on.
+fn has_come(kept: &Kept, now: Instant) -> bool {
+    let start = kept.span.start();
+    let same_day = |zone: Zone| zone.date(start) <= zone.date(now);
+    start <= now || Zone::named(&kept.zone).is_ok_and(same_day)
 }
 
 async fn mark_in(

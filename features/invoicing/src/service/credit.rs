@@ -99,6 +99,48 @@ pub async fn credit_in(
     keep(tx, house, ctx, (note, new.source)).await
 }
 
+/// What may still come back of an invoice.
+#[derive(Clone, Debug)]
+pub struct Remains {
+    /// The invoice.
+    pub invoice: Document,
+    /// How many of each of its lines did not come back, in their order.
+    pub counts: Vec<u16>,
+    /// What may still come back, with taxes.
+    pub total: Money,
+    /// What each of its payments still holds, rounding apart, in their order.
+    pub held: Vec<Money>,
+}
+
+/// What may still come back of an invoice, within a transaction whose use case asked permission.
+///
+/// # Errors
+///
+/// [`InvoicingError::NotAnInvoice`] for a credit note.
+pub async fn remains(tx: &Read, invoice: InvoiceId) -> Result<Remains, InvoicingError> {
+    let invoice = must(tx, invoice).await?;
+    let earlier = earlier(tx, &invoice).await?;
+    let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
+    let (returned, credited) = so_far(&invoice, &earlier)?;
+    let sold = SoldCart {
+        cart: &cart,
+        place: invoice.place(),
+        returned: &returned,
+        credited: &credited,
+    };
+    let total = sold.remains()?.total;
+    let both = invoice.lines.iter().zip(&returned);
+    let counts = both.map(|(line, gone)| line.quantity.saturating_sub(*gone));
+    let paid = paid_by(&invoice, &earlier)?;
+    let held = paid.iter().map(|by| by.paid.minus(by.back));
+    Ok(Remains {
+        counts: counts.collect(),
+        total,
+        held: held.collect::<Result<_, _>>()?,
+        invoice,
+    })
+}
+
 async fn must(tx: &Read, id: InvoiceId) -> Result<Document, InvoicingError> {
     let found = super::find_in(tx, id).await?;
     let found = found.ok_or(InvoicingError::Unknown("invoice"))?;
@@ -194,6 +236,7 @@ fn of(invoice: &Document, refund: &Refund, back: &[Back]) -> Result<Document, In
         paid: Money::sum(payments.iter().map(|payment| payment.amount))?,
         lines: lines.collect::<Result<Vec<_>, _>>()?,
         taxes: taxes.collect(),
+        tips: Vec::new(),
         payments,
         corrections: Vec::new(),
         ..invoice.clone()

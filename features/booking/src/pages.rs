@@ -1,3 +1,0 @@
-//! One typed struct per page.
-
-pub(crate) mod desk;
