@@ -3,8 +3,9 @@
 //! A [`Visit`] is a row of segments: who holds each, which room, chair or machine it takes and
 //! whether the client is there. [`free_starts`] lists when it can begin with one person, and
 //! [`place`] takes one of those times; both read the same plan, so they cannot disagree.
-//! Opening hours are wall time ([`WeekHours`]); a clock change is dealt with there and in
-//! [`Window`], nowhere else.
+//! Hours are wall time ([`WeekHours`]); which ones hold on a date is told by a [`Schedule`], for a
+//! place and for a person alike. A clock change is dealt with in the hours and in [`Window`],
+//! nowhere else.
 //!
 //! Law of the module (see the tests): a person, a room or a machine is never taken twice at the
 //! same moment; touching is not meeting.
@@ -15,6 +16,7 @@ mod hours;
 mod local;
 mod minutes;
 mod notice;
+mod schedule;
 mod spans;
 mod status;
 mod visit;
@@ -26,6 +28,9 @@ pub use hours::{DayHours, HoursError, WeekHours};
 pub use local::{Local, LocalTimeError, parse_local};
 pub use minutes::{Minutes, NotMinutes};
 pub use notice::{LATE_AFTER_MINUTES, change_deadline, is_late, may_change};
+pub use schedule::{
+    ALWAYS, Days, EXCEPTION_DAYS_MAX, Exception, Pattern, Schedule, ScheduleError, WEEKS_MAX,
+};
 pub use spans::Spans;
 pub use status::{Status, UnknownStatus};
 pub use visit::{

@@ -1,5 +1,6 @@
 //! Use cases on the book.
 
+mod blocks;
 mod book;
 mod cancel;
 mod change;
@@ -16,7 +17,9 @@ mod rules;
 mod setup;
 mod sheet;
 mod store;
+mod timetable;
 
+pub use blocks::{Block, BlockKind, NewBlock, block, blocks_in, blocks_of, unblock};
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
 pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link};
 pub use change::{Link, Linked, To, linked, move_by_link, move_to};
@@ -29,8 +32,12 @@ pub use mark::{complete_paid_in, mark, settle_status};
 pub use moving::{Moving, alternatives_for, free_for};
 pub use once::{Once, book_once};
 pub use reach::within_reach;
-pub use rederive::{Moved, rederive};
-pub use rules::{change_hours_in, change_rules_in};
+pub use rederive::{Moved, rederive, rezone_in};
+pub use rules::change_rules_in;
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};
 pub use sheet::printed_day;
 pub(crate) use store::Kept;
+pub use timetable::{
+    ExceptionKind, Hours, OtherDays, Timetable, add_exception_in, change_weeks_in, forget_weeks_in,
+    outside, remove_exception_in, timetables,
+};

@@ -112,7 +112,7 @@ pub async fn day(house: &House, ctx: &Ctx, date: Option<Date>) -> Result<DayList
     let date = date.unwrap_or(today);
     let mut kept = store::day(&tx, date).await?;
     kept.retain(|kept| all || own == Some(kept.staff));
-    let cards = cards(&tx, &kept).await?;
+    let cards = names_of(&tx, &kept).await?;
     let taken = store::taken(&tx, around(&setup, date)).await?;
     let mut by_person: HashMap<StaffId, Vec<Line>> = HashMap::new();
     for kept in kept {
@@ -146,7 +146,7 @@ pub async fn day(house: &House, ctx: &Ctx, date: Option<Date>) -> Result<DayList
     })
 }
 
-fn around(setup: &Setup, date: Date) -> Option<Span> {
+pub(super) fn around(setup: &Setup, date: Date) -> Option<Span> {
     let midnight = |date: Date| setup.zone.first_instant(date.at(0, 0, 0, 0)).ok();
     Span::new(midnight(date)?, midnight(date.tomorrow().ok()?)?)
 }
@@ -161,14 +161,17 @@ fn free(open: &Spans, busy: &Spans) -> Vec<Span> {
         .collect()
 }
 
-async fn cards(tx: &Read, kept: &[Kept]) -> Result<HashMap<ClientId, ClientCard>, BookingError> {
+pub(super) async fn names_of(
+    tx: &Read,
+    kept: &[Kept],
+) -> Result<HashMap<ClientId, ClientCard>, BookingError> {
     let mut ids: Vec<ClientId> = kept.iter().map(|kept| kept.client).collect();
     ids.sort_unstable();
     ids.dedup();
     Ok(clients::service::contact_of(tx, &ids).await?)
 }
 
-fn line(kept: Kept, cards: &HashMap<ClientId, ClientCard>) -> Line {
+pub(super) fn line(kept: Kept, cards: &HashMap<ClientId, ClientCard>) -> Line {
     Line {
         id: kept.id,
         client: kept.client,
@@ -217,7 +220,7 @@ pub async fn appointment_in(
         return Ok(None);
     }
     let kept = [kept];
-    let cards = cards(tx, &kept).await?;
+    let cards = names_of(tx, &kept).await?;
     let [kept] = kept;
     Ok(Some(line(kept, &cards)))
 }

@@ -190,7 +190,7 @@ async fn carry(
     Ok((claims, span))
 }
 
-fn clash_of(setup: &Setup, holder: Holder) -> Clash {
+pub(super) fn clash_of(setup: &Setup, holder: Holder) -> Clash {
     let Holder::Resource(id) = holder else {
         return Clash::PersonBusy;
     };

@@ -1,9 +1,11 @@
 //! What is kept of the book.
 
+pub(super) mod blocks;
 mod claims;
 pub(super) mod entities;
 pub(super) mod rules_written;
 mod taken;
+pub(super) mod timetable;
 
 use std::collections::HashMap;
 
@@ -13,14 +15,16 @@ use domain::{
     ids::{AppointmentId, ClientId, LocationId, ServiceId, StaffId},
     locale::{Bilingual, Locale},
     money::Money,
-    time::{Instant, Span},
+    time::{Instant, Span, Zone},
 };
 use jiff::civil::{Date, Weekday};
 use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 
 use super::{
     cancel::{Cancellation, CancelledBy, Reason},
@@ -223,6 +227,16 @@ pub(super) async fn to_come(tx: &Read, from: Instant) -> Result<Vec<Kept>, Store
         .all()
         .await?;
     rows.into_iter().map(kept).collect()
+}
+
+/// Sets the zone of everything to come: its wall time is read there from now on.
+pub(super) async fn set_zone(tx: &mut Write, from: Instant, zone: &Zone) -> Result<(), StoreError> {
+    tx.update::<appointment::Entity>(|q| {
+        q.col_expr(appointment::Column::Zone, Expr::value(zone.name()))
+            .filter(appointment::Column::StartsAtUs.gte(from.micros()))
+    })
+    .await?;
+    Ok(())
 }
 
 /// A new appointment, and the hash of the secret in its client's link.
