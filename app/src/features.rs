@@ -17,6 +17,7 @@ pub fn routes() -> Routes {
         .and(invoicing::routes())
         .and(booking::api::routes())
         .and(booking::routes::routes())
+        .and(calendar::routes())
 }
 
 /// What every table holds.

@@ -138,7 +138,8 @@ async fn remove_what_is_over(house: &House) {
         tx.commit().await?;
         // Sign-in history, attempts, links, letters, ended sessions: each after its own days.
         let forgotten = identity::service::forget_old(house).await?;
-        Ok::<u64, StoreError>(removed.saturating_add(forgotten))
+        let steps = booking::service::forget_steps(house).await?;
+        Ok::<u64, StoreError>(removed.saturating_add(forgotten).saturating_add(steps))
     };
     match removed.await {
         Ok(0) => {}

@@ -17,6 +17,7 @@ mod minutes;
 mod notice;
 mod spans;
 mod status;
+mod told;
 mod visit;
 mod window;
 
@@ -28,6 +29,7 @@ pub use minutes::{Minutes, NotMinutes};
 pub use notice::{LATE_AFTER_MINUTES, change_deadline, is_late, may_change};
 pub use spans::Spans;
 pub use status::{Status, UnknownStatus};
+pub use told::{News, Told};
 pub use visit::{
     KindError, ResourceKind, ResourceNeed, Segment, UnknownWho, Visit, VisitError, Who,
 };
