@@ -19,6 +19,7 @@ mod notice;
 mod schedule;
 mod spans;
 mod status;
+mod told;
 mod visit;
 mod window;
 
@@ -33,6 +34,7 @@ pub use schedule::{
 };
 pub use spans::Spans;
 pub use status::{Status, UnknownStatus};
+pub use told::{News, Told};
 pub use visit::{
     KindError, ResourceKind, ResourceNeed, Segment, UnknownWho, Visit, VisitError, Who,
 };

@@ -143,4 +143,25 @@ const TABLES: &[Table] = &[
             Column::plain("ends_at_us"),
         ],
     },
+    // How a visit stood: the same facts as the visit's own, for an hour.
+    Table {
+        name: "undo_steps",
+        person: Person::Client,
+        subject: "appointment_id",
+        purpose: "give_the_service",
+        basis: Basis::Service,
+        retention: Retention::Days(1),
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("appointment_id"),
+            Column::plain("act"),
+            Column::secret("before_json"),
+            Column::plain("told_state"),
+            Column::secret("told_start_us"),
+            Column::secret("told_staff_id"),
+            Column::plain("version_us"),
+            Column::plain("sequence"),
+            Column::plain("done_at_us"),
+        ],
+    },
 ];

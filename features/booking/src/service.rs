@@ -9,6 +9,7 @@ mod desk;
 mod free;
 mod mark;
 mod moving;
+mod news;
 mod once;
 mod place;
 mod reach;
@@ -18,6 +19,8 @@ mod setup;
 mod sheet;
 mod store;
 mod timetable;
+mod told;
+mod undo;
 
 pub use blocks::{Block, BlockKind, NewBlock, block, blocks_in, blocks_of, unblock};
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
@@ -30,6 +33,7 @@ pub use desk::{Visit, client, names, visit};
 pub use free::{FreeTimes, Question, Slot, alternatives, free_times};
 pub use mark::{complete_paid_in, mark, settle_status};
 pub use moving::{Moving, alternatives_for, free_for};
+pub use news::version;
 pub use once::{Once, book_once};
 pub use reach::within_reach;
 pub use rederive::{Moved, rederive, rezone_in};
@@ -41,3 +45,5 @@ pub use timetable::{
     ExceptionKind, Hours, OtherDays, Timetable, add_exception_in, change_weeks_in, forget_weeks_in,
     outside, remove_exception_in, timetables,
 };
+pub use told::{drop_letters, send_letters_now};
+pub use undo::{Act, Aftermath, aftermath, forget_steps, undo};

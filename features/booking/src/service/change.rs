@@ -16,10 +16,13 @@ use platform::{
 
 use super::{
     book::may_put,
+    news,
     place::place_again,
     reach::{offered_then, within_reach},
     setup::{Setup, setup_in},
     store::{self, Kept},
+    told,
+    undo::{self, Act},
 };
 use crate::{error::BookingError, notices};
 
@@ -197,7 +200,9 @@ async fn move_in(
     may_put(ctx, Some(staff))?;
     within_reach(setup, to.start, ctx.now)?;
     let (claims, span) = place_again(tx, setup, &kept, (staff, to.start)).await?;
-    let before = kept.span;
+    let stood = news::here(&kept);
+    let standing = undo::note(tx, ctx, &kept).await?;
+    let told = standing.told;
     if staff != kept.staff {
         // Another person, another price list; the same person keeps what was agreed.
         let service = setup.menu.service(kept.service);
@@ -214,6 +219,8 @@ async fn move_in(
     kept.changed_at = ctx.now;
     store::moved(tx, &kept, wall.date(), &claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_moved", kept.id).await?;
+    news::tell(tx, &kept, stood);
+    undo::keep(tx, (Act::Moved, standing), &kept).await?;
     let notice = notices::Notice { setup, kept: &kept };
-    notices::moved(tx, house, ctx, (&notice, before)).await
+    told::keep_up(tx, house, ctx, (&notice, told)).await
 }

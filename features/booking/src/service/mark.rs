@@ -15,9 +15,11 @@ use platform::{
 
 use super::{
     change::held,
+    news,
     place::place_again,
     setup::setup_in,
     store::{self, Kept},
+    undo::{self, Act},
 };
 use crate::error::BookingError;
 
@@ -97,6 +99,7 @@ async fn mark_in(
     }
     let taken_up_again = !kept.status.holds_time() && status.holds_time();
     let deed = deed_of(kept.status, status);
+    let standing = undo::note_mark(tx, ctx, &kept).await?;
     kept.status = status;
     kept.changed_at = ctx.now;
     if taken_up_again {
@@ -106,6 +109,8 @@ async fn mark_in(
     }
     store::set_status(tx, &kept, None).await?;
     audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
+    news::tell(tx, &kept, news::here(&kept));
+    undo::keep(tx, (Act::Marked, standing), &kept).await?;
     Ok(())
 }
 

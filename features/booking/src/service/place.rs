@@ -3,7 +3,7 @@
 use catalog::service::Service;
 use domain::{
     booking::{Claim, Clash, Holder, PersonDay, Placement, Unit, place},
-    ids::StaffId,
+    ids::{AppointmentId, StaffId},
     time::{Instant, Span},
 };
 use platform::db::{Lockable, Write};
@@ -178,16 +178,35 @@ async fn carry(
     let reach = span.end().minutes_since(span.start()) + AROUND_MINUTES;
     let around = Span::new(start.plus_minutes(-reach), start.plus_minutes(reach));
     let taken = store::taken_but(tx, around, Some(kept.id)).await?;
-    for claim in &claims {
-        if taken
-            .of(store::holder_id(claim.holder))
-            .first_meeting(claim.span)
-            .is_some()
-        {
-            return Err(BookingError::Taken(clash_of(setup, claim.holder)));
-        }
-    }
+    none_meets(setup, &taken, &claims)?;
     Ok((claims, span))
+}
+
+fn none_meets(setup: &Setup, taken: &store::Taken, claims: &[Claim]) -> Result<(), BookingError> {
+    let meets = |claim: &&Claim| {
+        let busy = taken.of(store::holder_id(claim.holder));
+        busy.first_meeting(claim.span).is_some()
+    };
+    match claims.iter().find(meets) {
+        Some(claim) => Err(BookingError::Taken(clash_of(setup, claim.holder))),
+        None => Ok(()),
+    }
+}
+
+/// Whether what a visit held is still free to it; everybody and everything of it is held.
+pub(super) async fn still_free(
+    tx: &Write,
+    setup: &Setup,
+    (id, claims): (AppointmentId, &[Claim]),
+) -> Result<(), BookingError> {
+    hold_claimed(tx, claims).await?;
+    let first = claims.iter().map(|claim| claim.span.start()).min();
+    let last = claims.iter().map(|claim| claim.span.end()).max();
+    let whole = first
+        .zip(last)
+        .and_then(|(first, last)| Span::new(first, last));
+    let taken = store::taken_but(tx, whole, Some(id)).await?;
+    none_meets(setup, &taken, claims)
 }
 
 pub(super) fn clash_of(setup: &Setup, holder: Holder) -> Clash {

@@ -4,6 +4,7 @@ pub(super) mod blocks;
 mod claims;
 pub(super) mod entities;
 pub(super) mod rules_written;
+mod steps;
 mod taken;
 pub(super) mod timetable;
 
@@ -31,6 +32,7 @@ use super::{
     setup::Rules,
 };
 pub(super) use claims::{claim, claims_from, claims_of, free, holder_id};
+pub(super) use steps::{Before, Step, forget_steps, keep_step, put_back, step};
 pub(super) use taken::{Taken, taken, taken_but};
 
 use entities::{appointment, rules, staff_hours};
@@ -121,12 +123,12 @@ pub(crate) struct Letters {
 }
 
 /// Who cancelled and why; a reason of an older list is none.
-fn cancellation(row: &appointment::Model) -> Option<Cancellation> {
-    let by = match row.cancelled_by.as_deref()? {
+fn cancellation_of(by: Option<&str>, reason: Option<&str>) -> Option<Cancellation> {
+    let by = match by? {
         "client" => CancelledBy::Client,
         _ => CancelledBy::Shop,
     };
-    let code = row.cancel_reason.as_deref().unwrap_or_default();
+    let code = reason.unwrap_or_default();
     let reason = Reason::parse(code, &Reason::OF_CLIENT);
     let reason = reason.or_else(|| Reason::parse(code, &Reason::OF_TEAM));
     Some(Cancellation { by, reason })
@@ -138,7 +140,7 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
         Instant::from_micros(row.ends_at_us),
     );
     Ok(Kept {
-        cancelled: cancellation(&row),
+        cancelled: cancellation_of(row.cancelled_by.as_deref(), row.cancel_reason.as_deref()),
         letters: Letters {
             email: row
                 .letter_email
