@@ -24,4 +24,5 @@ pub const TIMELINE: &[Migration] = timeline![
     "0007_platform_records",
     "0010_invoicing_documents"
         + "0010_invoicing_documents.postgres" / "0010_invoicing_documents.sqlite",
+    "0018_booking_lengths",
 ];
