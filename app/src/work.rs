@@ -141,7 +141,11 @@ async fn remove_what_is_over(house: &House) {
         // Tickets nobody ended, and old notes of voids.
         let tickets = sales::service::forget_old(house).await?;
         let steps = booking::service::forget_steps(house).await?;
-        Ok::<u64, StoreError>([forgotten, tickets, steps].iter().fold(removed, |sum, more| sum.saturating_add(*more)))
+        Ok::<u64, StoreError>(
+            [forgotten, tickets, steps]
+                .iter()
+                .fold(removed, |sum, more| sum.saturating_add(*more)),
+        )
     };
     match removed.await {
         Ok(0) => {}
