@@ -1,7 +1,7 @@
 //! What lies on the counter: the menu, the shelf, today's visits, what waits.
 
 use catalog::service::{Menu, Product};
-use domain::{booking::Status, identity::Permission, ids::TicketId};
+use domain::{booking::Status, identity::Permission, ids::TicketId, till::What};
 use platform::{ctx::Ctx, house::House};
 use tenancy::service::TeamMember;
 
@@ -72,6 +72,18 @@ pub async fn counter(house: &House, ctx: &Ctx) -> Result<Counter, SalesError> {
         tickets: slips(&tx, ctx).await?,
         settings: settings_in(&tx, location).await?,
     })
+}
+
+/// Days that are looked back on for what is sold most.
+const BEST_SOLD_DAYS: i32 = 60;
+
+/// The services and products sold most of late, the most sold first.
+pub async fn best_sold(house: &House, ctx: &Ctx, most: u16) -> Result<Vec<What>, SalesError> {
+    ctx.may(Permission::IssueInvoices)?;
+    let tx = house.db.read(ctx).await?;
+    let today = tenancy::service::shop(&tx).await?.zone.date(ctx.now);
+    let since = today.saturating_sub(jiff::Span::new().days(BEST_SOLD_DAYS));
+    Ok(invoicing::service::best_sold(&tx, since, most).await?)
 }
 
 /// The order of those who may be paid; none for the others.

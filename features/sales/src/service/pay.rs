@@ -159,6 +159,20 @@ pub async fn pay_in(
     })
 }
 
+/// Writes an invoice or a credit note to an address, after it was issued.
+pub async fn mail_receipt(
+    house: &House,
+    ctx: &Ctx,
+    id: InvoiceId,
+    address: EmailAddress,
+) -> Result<(), SalesError> {
+    let document = invoicing::service::view(house, ctx, id).await?;
+    let mut tx = house.db.write(ctx).await?;
+    invoicing::service::mail_in(&mut tx, house, ctx, (document.id, address)).await?;
+    audit::record(&mut tx, ctx, &house.chance, "receipt_mailed", id).await?;
+    Ok(tx.commit().await?)
+}
+
 /// The tenders are those the shop takes, with the references it asks for.
 fn checked(tenders: &[Offered], settings: &Settings) -> Result<Vec<Offered>, SalesError> {
     let check = |offered: &Offered| {

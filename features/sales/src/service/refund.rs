@@ -6,7 +6,7 @@ use domain::{
     ids::{InvoiceId, ProductId},
     invoicing::Number,
     money::Money,
-    till::{RefundAsk, TenderKind, What},
+    till::{Back, RefundAsk, TenderKind, What},
 };
 use invoicing::service::{BackTo, Document, NewCredit, Source};
 use platform::{ctx::Ctx, db::Write, error::StoreError, house::House};
@@ -105,6 +105,32 @@ pub async fn remaining(
         total: found.total,
         held: found.held,
     })
+}
+
+/// What a refund would say, before it is made.
+#[derive(Clone, Debug)]
+pub struct Previewed {
+    /// What comes back, with its taxes and lines.
+    pub refund: domain::till::Refund,
+    /// How much goes to which payment.
+    pub back: Vec<Back>,
+}
+
+/// What a refund would say; nothing is kept. The reason may still be missing.
+///
+/// # Errors
+///
+/// [`SalesError::Till`] as [`refund`].
+pub async fn preview_refund(
+    house: &House,
+    ctx: &Ctx,
+    ask: &Refund,
+) -> Result<Previewed, SalesError> {
+    ctx.may(Permission::CreditInvoices)?;
+    let tx = house.db.read(ctx).await?;
+    let what = (&ask.ask, &ask.back_to);
+    let (refund, back) = invoicing::service::preview(&tx, ctx, ask.invoice, what).await?;
+    Ok(Previewed { refund, back })
 }
 
 /// Gives money back, once however often the same request is sent: `key` is the screen's. All of a
