@@ -16,7 +16,8 @@ pub fn routes() -> Routes {
         .and(messaging::routes())
         .and(invoicing::routes())
         .and(booking::api::routes())
-        .and(booking::routes::routes())
+        .and(storefront::routes())
+        .and(calendar::routes())
 }
 
 /// What every table holds.
