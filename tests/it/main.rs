@@ -11,4 +11,5 @@ mod invoicing;
 mod live;
 mod messaging;
 mod operations;
+mod sales;
 mod serve;
