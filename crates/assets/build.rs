@@ -15,8 +15,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const NEEDED: &str = "Building the stylesheets and scripts needs Node.js 20 or later and npm, with \
     the npm registry in reach the first time. Install them, then build again.";
 
-/// Each page loads one of these two pairs.
-const ENTRIES: [&str; 2] = ["public", "staff"];
+/// Each page loads one of the first two pairs; the till loads its own beside the staff's.
+const ENTRIES: [&str; 3] = ["public", "staff", "till"];
 
 fn main() -> Outcome<()> {
     for path in [
