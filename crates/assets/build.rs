@@ -15,11 +15,12 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const NEEDED: &str = "Building the stylesheets and scripts needs Node.js 20 or later and npm, with \
     the npm registry in reach the first time. Install them, then build again.";
 
-/// Each page loads one of the two pairs; the calendar its own script beside.
-const ENTRIES: [(&str, &[&str]); 3] = [
+/// Each page loads one of the first two pairs; the calendar and the till load their own beside.
+const ENTRIES: [(&str, &[&str]); 4] = [
     ("public", &["css", "js"]),
     ("staff", &["css", "js"]),
     ("calendar", &["js"]),
+    ("till", &["css", "js"]),
 ];
 
 fn main() -> Outcome<()> {
