@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .and(clients::routes())
         .and(messaging::routes())
         .and(invoicing::routes())
+        .and(drawer::routes())
         .and(booking::api::routes())
         .and(booking::routes::routes())
 }
@@ -29,6 +30,7 @@ pub fn holdings() -> Vec<Table> {
         clients::holdings(),
         messaging::holdings(),
         invoicing::holdings(),
+        drawer::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()
