@@ -6,6 +6,7 @@ import { focusFirstFault } from "./manners/faults";
 import { guardForms } from "./manners/once";
 import { searchByKey } from "./manners/search";
 import { keepScroll } from "./manners/scroll";
+import { addUp } from "./manners/tally";
 import { passToasts } from "./manners/toast";
 
 guardForms();
@@ -13,5 +14,6 @@ keepScroll();
 focusFirstFault();
 searchByKey();
 passToasts();
+addUp();
 drawLengths(document);
 document.addEventListener("htmx:after:swap", () => drawLengths(document));
