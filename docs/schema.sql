@@ -855,3 +855,32 @@ CREATE TRIGGER invoice_series_are_never_removed BEFORE DELETE ON invoice_series
 -- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
 -- pg: CREATE TRIGGER invoice_series_are_never_emptied BEFORE TRUNCATE ON invoice_series
 -- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
+
+-- ==== 0016_invoicing_tips ====
+
+-- Who was given the tips of a document: its `tip_cents` is their sum. Kept as the rest of it is: the
+-- person's name as it was, and no foreign key to their file.
+CREATE TABLE invoice_tips (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    invoice_id          UUID    NOT NULL,
+    position            INTEGER NOT NULL,
+    staff_id            UUID    NOT NULL,
+    staff_name          TEXT    NOT NULL,
+    amount_cents        BIGINT  NOT NULL,   -- beside the total, never taxed
+
+    CONSTRAINT invoice_tips_key PRIMARY KEY (tenant_id, invoice_id, position),
+    CONSTRAINT invoice_tips_once_for_each UNIQUE (tenant_id, invoice_id, staff_id),
+    CONSTRAINT invoice_tips_of_our_invoice
+        FOREIGN KEY (tenant_id, invoice_id) REFERENCES invoices (tenant_id, id),
+    CONSTRAINT invoice_tips_are_something CHECK (amount_cents <> 0)
+);
+CREATE TRIGGER invoice_tips_stay_as_issued BEFORE UPDATE ON invoice_tips
+    BEGIN SELECT RAISE(ABORT, 'invoice_tips_stay_as_issued'); END;
+CREATE TRIGGER invoice_tips_are_never_removed BEFORE DELETE ON invoice_tips
+    BEGIN SELECT RAISE(ABORT, 'invoice_tips_are_never_removed'); END;
+-- pg: CREATE TRIGGER invoice_tips_stay_as_issued BEFORE UPDATE ON invoice_tips
+-- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
+-- pg: CREATE TRIGGER invoice_tips_are_never_removed BEFORE DELETE ON invoice_tips
+-- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
+-- pg: CREATE TRIGGER invoice_tips_are_never_emptied BEFORE TRUNCATE ON invoice_tips
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();

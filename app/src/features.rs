@@ -17,7 +17,8 @@ pub fn routes() -> Routes {
         .and(invoicing::routes())
         .and(sales::routes())
         .and(booking::api::routes())
-        .and(booking::routes::routes())
+        .and(storefront::routes())
+        .and(calendar::routes())
 }
 
 /// What every table holds.

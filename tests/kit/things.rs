@@ -16,8 +16,8 @@ use domain::{
     money::Money,
     tax::Kind,
     till::{
-        Cart, CartLine, Count, Discount, Offered, Reduction, RefundAsk, TenderKind, Tips, What,
-        settle,
+        Cart, CartLine, Count, Discount, Offered, Reduction, RefundAsk, TenderKind, Tip, Tips,
+        What, settle,
     },
 };
 use identity::service::{Origin, letters::spool, reset};
@@ -281,6 +281,11 @@ impl Lab {
         line.staff = Some(cast.person(Role::Owner).staff);
         line.reduction = reason("fidélité");
         new.cart.reduction = reason("anniversaire");
+        let tip = Tip {
+            staff: cast.person(Role::Owner).staff,
+            amount: Money::from_cents(300),
+        };
+        new.tips = Tips::new([tip]).expect("a tip");
         paid(&mut tx, ctx, &mut new, Some(format!("{mark} 4417"))).await;
         let invoice = invoicing::service::issue_in(&mut tx, house, ctx, new).await;
         let invoice = invoice.expect("an invoice").id;

@@ -109,6 +109,14 @@ ids! {
     TicketId;
     /// An invoice or a credit note.
     InvoiceId;
+    /// A drawer of cash.
+    DrawerId;
+    /// A drawer's time from its float to its close.
+    DrawerSessionId;
+    /// What came into a drawer or left it.
+    DrawerMovementId;
+    /// A count of a drawer.
+    DrawerCountId;
     /// A message to a person.
     MessageId;
     /// A job for the background worker.

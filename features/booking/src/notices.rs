@@ -327,7 +327,7 @@ impl Notice<'_> {
             sequence: u32::try_from(self.kept.sequence).unwrap_or(0),
             changed_at: self.kept.changed_at,
             span: self.kept.span,
-            summary: &Words::new(locale).booking_calendar_summary(&shop.name),
+            summary: &calendar_summary(locale, &shop.name),
             location: &shop.address,
             url,
             status,
@@ -335,6 +335,11 @@ impl Notice<'_> {
         }
         .write()
     }
+}
+
+/// What a calendar shows of an appointment: at which shop, and no service.
+pub fn calendar_summary(locale: Locale, shop: &str) -> String {
+    Words::new(locale).booking_calendar_summary(shop)
 }
 
 /// What a calendar knows an appointment by, whatever becomes of it.

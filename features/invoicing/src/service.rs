@@ -19,7 +19,7 @@ use domain::{
 use crate::error::InvoicingError;
 
 pub use credit::{BackTo, NewCredit, Remains, credit_in, preview, remains};
-pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid};
+pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
 pub use letter::mail_in;
 pub use list::{Browse, Figures, Filter, Listing, Run, Slip, list};

@@ -263,6 +263,7 @@ fn of(invoice: &Document, refund: &Refund, back: &[Back]) -> Result<Document, In
         paid: Money::sum(payments.iter().map(|payment| payment.amount))?,
         lines: lines.collect::<Result<Vec<_>, _>>()?,
         taxes: taxes.collect(),
+        tips: Vec::new(),
         payments,
         corrections: Vec::new(),
         ..invoice.clone()

@@ -22,7 +22,7 @@ use platform::{
 use uuid::Uuid;
 
 use super::{
-    document::{Document, Line, LineSold, Payment, Seller, TaxPaid},
+    document::{Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven},
     store,
 };
 use crate::error::InvoicingError;
@@ -56,7 +56,7 @@ pub struct NewInvoice {
     pub locale: Locale,
     /// What was sold.
     pub cart: Cart,
-    /// Tips, beside the total.
+    /// Tips, beside the total: each is kept under the name of whom it is given to.
     pub tips: Tips,
     /// What was paid, in order; none when it is to be paid later.
     pub paid: Vec<Settled>,
@@ -79,8 +79,8 @@ pub struct Issued {
 ///
 /// # Errors
 ///
-/// [`InvoicingError::Empty`] when nothing is sold; [`InvoicingError::Unknown`] when the place or the
-/// client is not the shop's.
+/// [`InvoicingError::Empty`] when nothing is sold; [`InvoicingError::Unknown`] when the place, the
+/// client or who is given a tip is not the shop's.
 pub async fn issue_in(
     tx: &mut Write,
     house: &House,
@@ -133,6 +133,7 @@ pub async fn issue_in(
         kept_until: kept_until(on, &end),
         lines: lines(&new.cart, &names)?,
         taxes: taxes(&answer, &seller),
+        tips: given(&new.tips, &names)?,
         payments: new.paid.into_iter().map(payment).collect(),
         corrections: Vec::new(),
         seller,
@@ -244,6 +245,19 @@ fn line_of(
         status: line.kind.status(),
         corrects: None,
     })
+}
+
+/// A tip is owed to somebody: to a person who is not the shop's, it is refused.
+fn given(tips: &Tips, names: &HashMap<StaffId, String>) -> Result<Vec<TipGiven>, InvoicingError> {
+    let given = tips.iter().map(|tip| {
+        let name = names.get(&tip.staff).cloned();
+        Ok(TipGiven {
+            staff: tip.staff,
+            staff_name: name.ok_or(InvoicingError::Unknown("person"))?,
+            amount: tip.amount,
+        })
+    });
+    given.collect()
 }
 
 /// The taxes the seller is registered for, also where nothing bears one: their numbers are printed.

@@ -14,9 +14,9 @@ use jiff::civil::Date;
 use platform::{db::Read, error::StoreError};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
-use super::entities::{invoice, line, payment, tax};
+use super::entities::{invoice, line, payment, tax, tip};
 use crate::service::{
-    document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid},
+    document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven},
     issue::Source,
 };
 
@@ -45,6 +45,7 @@ pub(in crate::service) async fn document(
         corrections: notes.iter().map(correction).collect::<Result<_, _>>()?,
         lines: lines(tx, id).await?,
         taxes: tax_lines(tx, id).await?,
+        tips: tips(tx, id).await?,
         payments: payments(tx, id).await?,
     };
     whole(row, parts).map(Some)
@@ -80,6 +81,7 @@ struct Parts {
     corrections: Vec<Correction>,
     lines: Vec<Line>,
     taxes: Vec<TaxPaid>,
+    tips: Vec<TipGiven>,
     payments: Vec<Payment>,
 }
 
@@ -111,6 +113,7 @@ fn whole(row: invoice::Model, parts: Parts) -> Result<Document, StoreError> {
         kept_until: day(&row.kept_until)?,
         lines: parts.lines,
         taxes: parts.taxes,
+        tips: parts.tips,
         payments: parts.payments,
         corrections: parts.corrections,
         seller: seller(row)?,
@@ -218,6 +221,23 @@ async fn tax_lines(tx: &Read, of: InvoiceId) -> Result<Vec<TaxPaid>, StoreError>
         })
     };
     rows.into_iter().map(read).collect()
+}
+
+async fn tips(tx: &Read, of: InvoiceId) -> Result<Vec<TipGiven>, StoreError> {
+    let rows = tx
+        .find::<tip::Entity>()
+        .with(|q| {
+            q.filter(tip::Column::InvoiceId.eq(of.uuid()))
+                .order_by_asc(tip::Column::Position)
+        })
+        .all()
+        .await?;
+    let read = |row: tip::Model| TipGiven {
+        staff: row.staff_id.into(),
+        staff_name: row.staff_name,
+        amount: Money::from_cents(row.amount_cents),
+    };
+    Ok(rows.into_iter().map(read).collect())
 }
 
 async fn payments(tx: &Read, of: InvoiceId) -> Result<Vec<Payment>, StoreError> {
