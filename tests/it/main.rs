@@ -10,4 +10,5 @@ mod identity;
 mod invoicing;
 mod messaging;
 mod operations;
+mod sales;
 mod serve;

@@ -4,7 +4,7 @@ use domain::{
     identity::Permission,
     ids::{ClientId, StaffId},
     money::Money,
-    till::{Count, LineNumber, Reduction, Tip, Tips},
+    till::{Cart, Count, LineNumber, Reduction, TillError, Tip, Tips},
 };
 use platform::{
     audit,
@@ -176,7 +176,7 @@ async fn apply(tx: &Write, ctx: &Ctx, kept: &mut Kept, change: Change) -> Result
             }
             tally.tips = Tips::new(tips)?;
         }
-        Change::SharedTip(amount) => tally.tips = Tips::shared(amount, &tally.cart())?,
+        Change::SharedTip(amount) => tally.tips = shared(amount, &tally.cart())?,
         Change::Note(note) => kept.note = text(&note, NOTE_LENGTH_MAX, "note")?,
     }
     Ok(())
@@ -203,6 +203,18 @@ async fn apply_to_line(
         LineChange::Remove => tally.remove(number)?,
     }
     Ok(())
+}
+
+/// A tip that nobody could be given would be lost.
+fn shared(amount: Money, cart: &Cart) -> Result<Tips, SalesError> {
+    if amount < Money::ZERO {
+        return Err(TillError::NotAnAmount.into());
+    }
+    let tips = Tips::shared(amount, cart)?;
+    if tips.total()? != amount {
+        return Err(SalesError::NobodyServed);
+    }
+    Ok(tips)
 }
 
 fn short(reduction: &Reduction) -> Result<Reduction, SalesError> {

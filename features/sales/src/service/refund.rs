@@ -3,7 +3,7 @@
 
 use domain::{
     identity::Permission,
-    ids::{InvoiceId, ProductId},
+    ids::{DrawerId, InvoiceId, ProductId},
     invoicing::Number,
     money::Money,
     till::{Back, RefundAsk, TenderKind, What},
@@ -11,10 +11,9 @@ use domain::{
 use invoicing::service::{BackTo, Document, NewCredit, Source};
 use platform::{ctx::Ctx, db::Write, error::StoreError, house::House};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{
-    cash,
+    cash::{self, Hands, Way},
     change::{REASON_LENGTH_MAX, text},
     once::{self, Once},
     pay::{Receipt, SOURCE},
@@ -36,7 +35,7 @@ pub struct Refund {
     /// Whether the products go back to the shelf.
     pub goods: GoesBack,
     /// The drawer the cash comes out of; the only open one when none is named.
-    pub drawer: Option<Uuid>,
+    pub drawer: Option<DrawerId>,
     /// The receipt.
     pub receipt: Receipt,
 }
@@ -188,11 +187,18 @@ pub async fn refund_in(
         catalog::service::move_stock_in(tx, goods(&note)).await?;
     }
     let cash = cash_of(&note)?;
-    cash::give_out(tx, ctx, (ask.drawer, cash, note.id)).await?;
     take_up_visits(tx, ask.invoice).await?;
     if let Receipt::Mail(address) = &ask.receipt {
         invoicing::service::mail_in(tx, house, ctx, (note.id, address.clone())).await?;
     }
+    let hands = Hands {
+        way: Way::Out,
+        amount: cash,
+        document: note.id,
+        location: note.seller.location,
+        drawer: ask.drawer,
+    };
+    cash::change_hands(tx, house, ctx, hands).await?;
     Ok(Refunded {
         note: note.id,
         series: issued.number.series,
