@@ -10,11 +10,9 @@ sales-tab-products = Products
 sales-tab-today = Today
 sales-tab-amount = Amount
 sales-here-now = In the salon now
-sales-parked = Parked
-sales-parked-at = { $count ->
-    [one] { NUMBER($count) } item, since { TIME($time) }
-   *[other] { NUMBER($count) } items, since { TIME($time) }
- }
+sales-parked = Sales in progress
+sales-parked-at = Parked since { TIME($time) }
+sales-open-at = Open since { TIME($time) }
 sales-products = Products
 sales-free = Free
 sales-from = From { $price }

@@ -10,11 +10,9 @@ sales-tab-products = Produits
 sales-tab-today = Du jour
 sales-tab-amount = Montant
 sales-here-now = Au salon maintenant
-sales-parked = En attente
-sales-parked-at = { $count ->
-    [one] { NUMBER($count) } article, depuis { TIME($time) }
-   *[other] { NUMBER($count) } articles, depuis { TIME($time) }
- }
+sales-parked = Ventes en cours
+sales-parked-at = En attente depuis { TIME($time) }
+sales-open-at = Ouverte depuis { TIME($time) }
 sales-products = Produits
 sales-free = Sans frais
 sales-from = Dès { $price }

@@ -68,6 +68,8 @@ pub struct Keyed {
 /// What can be sold.
 pub struct Pick {
     pub(super) ticket: String,
+    /// The tab, to come back to once something is rung up.
+    pub(super) tab: &'static str,
     pub(super) q: String,
     pub(super) said: String,
     pub(super) tabs: Vec<TabLink>,
@@ -134,6 +136,7 @@ impl Pick {
         let ticket = desk.ticket.map(|ticket| ticket.id.to_string());
         Pick {
             ticket: ticket.unwrap_or_default(),
+            tab: asked.tab.code(),
             q: asked.q.clone(),
             said: said(w, asked, groups.is_empty()),
             tabs: tabs(desk, asked.tab),
@@ -222,12 +225,17 @@ fn kept(desk: Desk<'_>) -> Vec<Kept> {
         let label = slip.parked.as_ref().map(|parked| parked.label.clone());
         let label = label.filter(|label| !label.is_empty());
         let since = slip.parked.as_ref().map_or(slip.opened_at, |parked| parked.at);
+        let at = desk.zone.wall(since).time();
         let name = label.or_else(|| slip.client_name.clone());
         Kept {
             url: format!("/app/till/{}", slip.id),
             id: slip.id.to_string(),
             name: name.unwrap_or_else(|| w.sales_nobody_named().to_owned()),
-            said: w.sales_parked_at(slip.lines, desk.zone.wall(since).time()),
+            said: if slip.parked.is_some() {
+                w.sales_parked_at(at)
+            } else {
+                w.sales_open_at(at)
+            },
             total: ::words::money(w.locale(), slip.due),
             parked: slip.parked.is_some(),
         }

@@ -31,7 +31,7 @@ pub(super) async fn add(staff: Staff, State(house): State<House>, form: Typed) -
         return again(&till(&house, &staff, ticket.as_ref(), asked).await?);
     };
     match ring_up(&house, &staff, ticket, line).await {
-        Ok(ticket) => Ok(see_other(&ticket_path(ticket))),
+        Ok(ticket) => Ok(see_other(&shown_at(ticket, Tab::parse(form.text("tab"))))),
         Err((ticket, error)) => refused(&house, &staff, ticket, (error, form)).await,
     }
 }
@@ -165,6 +165,14 @@ fn who_serves(staff: &Staff, ticket: Option<&Ticket>) -> Option<domain::ids::Sta
         What::Product(_) | What::Custom => None,
     });
     served.next().or(staff.member.staff)
+}
+
+/// The ticket, with the tab one was on.
+fn shown_at(ticket: TicketId, tab: Tab) -> String {
+    match tab.code() {
+        "" => ticket_path(ticket),
+        code => format!("{}?tab={code}", ticket_path(ticket)),
+    }
 }
 
 fn keyed(typed: Typed, faults: Faults) -> Asked {

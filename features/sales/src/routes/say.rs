@@ -35,7 +35,6 @@ pub(super) fn fault(w: Words, error: &SalesError) -> Option<(&'static str, Strin
         SalesError::NotOffered(_) => ("with", w.sales_fault_not_offered()),
         SalesError::NoReference(_) => ("reference", w.sales_fault_reference()),
         SalesError::NoDrawer => ("drawer", w.sales_fault_drawer()),
-        SalesError::NoAddress => ("email", w.sales_fault_email()),
         SalesError::BadSettings => ("percents", w.sales_fault_percents()),
         SalesError::OtherBody => ("tender-owed", w.sales_fault_sent()),
         SalesError::Unknown("person") => ("staff", w.sales_fault_person()),

@@ -89,15 +89,16 @@ async fn screen(
     Ok(TipPage::new((house, staff), (ticket, &settings), asking)?)
 }
 
-/// The names of those who served, each once.
+/// The first names of those who served, each once.
 async fn served(house: &House, staff: &Staff, ticket: &Ticket) -> Result<Vec<String>, StoreError> {
     let setup = booking::service::setup(house, &staff.ctx).await?;
     let mut names: Vec<String> = Vec::new();
     for entry in &ticket.tally.entries {
         let person = entry.line.staff.and_then(|id| setup.person(id));
         let is_service = matches!(entry.line.what, What::Service { .. });
-        let person = person.filter(|person| is_service && !names.contains(&person.name));
-        names.extend(person.map(|person| person.name.clone()));
+        let first = person.and_then(|person| person.name.split_whitespace().next());
+        let first = first.filter(|first| is_service && names.iter().all(|name| name != first));
+        names.extend(first.map(str::to_owned));
     }
     Ok(names)
 }
