@@ -8,7 +8,10 @@ use domain::{
     tax::Answer,
     till::{Discount, Entry, LineNumber, Reduction, What},
 };
-use sales::{SalesError, service::{Counter, Ticket}};
+use sales::{
+    SalesError,
+    service::{Counter, Ticket},
+};
 use web::form::{Choice, Faults, Typed};
 
 use super::{
@@ -128,7 +131,9 @@ impl Cart {
                 None => w.till_no_name().to_owned(),
             },
             client: name.unwrap_or_else(|| w.till_nobody_named().to_owned()),
-            client_url: file.map(|id| format!("/app/clients/{id}")).unwrap_or_default(),
+            client_url: file
+                .map(|id| format!("/app/clients/{id}"))
+                .unwrap_or_default(),
             count: w.till_count(ticket.tally.entries.len()),
             lines: lines.collect::<Result<_, _>>()?,
             told: asked.told,
@@ -220,7 +225,10 @@ fn line(
 /// How many, by whom, and why at another price.
 fn said(w: Words, counter: &Counter, entry: &Entry) -> String {
     let sold = &entry.line;
-    let person = counter.team.iter().find(|person| Some(person.id) == sold.staff);
+    let person = counter
+        .team
+        .iter()
+        .find(|person| Some(person.id) == sold.staff);
     let person = person.map(|person| match sold.what {
         What::Product(_) => w.till_line_sold_by(&person.name),
         What::Service { .. } | What::Custom => person.name.clone(),

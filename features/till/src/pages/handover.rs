@@ -89,7 +89,9 @@ impl HandoverPage {
             change: handed
                 .map(|_| ::words::money(w.locale(), change))
                 .unwrap_or_default(),
-            change_said: handed.map(|sum| w.till_done_handed(sum)).unwrap_or_default(),
+            change_said: handed
+                .map(|sum| w.till_done_handed(sum))
+                .unwrap_or_default(),
             told,
             told_tone,
             sent: !beside.sent.is_empty(),

@@ -4,12 +4,13 @@ use askama::Template;
 use domain::{
     locale::Locale,
     money::Money,
-    till::{
-        Offered, Settlement, Share, TenderKind, TipBasis, What, likely_cash, settle,
-    },
+    till::{Offered, Settlement, Share, TenderKind, TipBasis, What, likely_cash, settle},
 };
 use platform::house::House;
-use sales::{SalesError, service::{Settings, Ticket}};
+use sales::{
+    SalesError,
+    service::{Settings, Ticket},
+};
 use web::{
     door::Staff,
     form::{Choice, Faults, Typed},
@@ -155,8 +156,8 @@ impl PayPage {
         };
         let day = ticket.reckoned.place.on;
         let earlier = settle(ticket.reckoned.due, &chosen.earlier, day)?;
-        let in_cash = domain::tax::cash_total(earlier.left, day)
-            .map_err(domain::till::TillError::from)?;
+        let in_cash =
+            domain::tax::cash_total(earlier.left, day).map_err(domain::till::TillError::from)?;
         let now = settle(
             ticket.reckoned.due,
             &chosen.tenders(earlier.left, in_cash.total),
@@ -196,9 +197,11 @@ impl PayPage {
 
 /// Whether somebody served: a tip goes to people.
 fn is_served(ticket: &Ticket) -> bool {
-    ticket.tally.entries.iter().any(|entry| {
-        matches!(entry.line.what, What::Service { .. }) && entry.line.staff.is_some()
-    })
+    ticket
+        .tally
+        .entries
+        .iter()
+        .any(|entry| matches!(entry.line.what, What::Service { .. }) && entry.line.staff.is_some())
 }
 
 fn tips(
@@ -213,7 +216,11 @@ fn tips(
     let given = ticket.reckoned.tip;
     let picked = |amount: Money| given > Money::ZERO && amount == given;
     let other = given > Money::ZERO
-        && ticket.reckoned.suggested.iter().all(|suggested| suggested.tip != given);
+        && ticket
+            .reckoned
+            .suggested
+            .iter()
+            .all(|suggested| suggested.tip != given);
     Ok(suggested(w.locale(), ticket, picked)
         .chain([
             Tip {

@@ -222,7 +222,10 @@ fn kept(desk: Desk<'_>) -> Vec<Kept> {
     let kept = |slip: &Slip| {
         let label = slip.parked.as_ref().map(|parked| parked.label.clone());
         let label = label.filter(|label| !label.is_empty());
-        let since = slip.parked.as_ref().map_or(slip.opened_at, |parked| parked.at);
+        let since = slip
+            .parked
+            .as_ref()
+            .map_or(slip.opened_at, |parked| parked.at);
         let at = desk.zone.wall(since).time();
         let name = label.or_else(|| slip.client_name.clone());
         Kept {

@@ -9,7 +9,10 @@ use domain::{
 };
 use invoicing::service::{Document, Line, Payment};
 use platform::house::House;
-use sales::{SalesError, service::{Previewed, Remaining, Settings}};
+use sales::{
+    SalesError,
+    service::{Previewed, Remaining, Settings},
+};
 use web::{
     door::Staff,
     form::{Choice, Faults, Typed},
@@ -103,9 +106,14 @@ impl SalePage {
         let heading = w.till_sale_no(document.number.to_string());
         let wall = document.zone.wall(document.issued_at);
         let (state, tone) = standing(w, document.standing(document.zone.date(staff.ctx.now))?);
-        let file = document.client.filter(|_| staff.may(Permission::ReadClients));
+        let file = document
+            .client
+            .filter(|_| staff.may(Permission::ReadClients));
         let counts = back.remaining.as_ref().map(|left| left.counts.clone());
-        let left = back.remaining.as_ref().map_or(Money::ZERO, |left| left.total);
+        let left = back
+            .remaining
+            .as_ref()
+            .map_or(Money::ZERO, |left| left.total);
         let see = |(index, line)| sale_line(w, (index, line), counts.as_deref(), &back.typed);
         let lines = document.lines.iter().enumerate().map(see);
         Ok(SalePage {
@@ -117,7 +125,9 @@ impl SalePage {
             tone,
             said: w.till_sale_said(wall.date(), wall.time()),
             client: document.client_name.clone().unwrap_or_default(),
-            client_url: file.map(|id| format!("/app/clients/{id}")).unwrap_or_default(),
+            client_url: file
+                .map(|id| format!("/app/clients/{id}"))
+                .unwrap_or_default(),
             invoice: w.till_invoice_no(document.number.to_string()),
             told: match &back.remaining {
                 Some(remaining) if back.told.is_empty() && remaining.total == Money::ZERO => {
@@ -213,7 +223,10 @@ fn sums(w: Words, document: &Document) -> Result<Vec<Row>, Overflow> {
         rows.push(Row::new(w, label, document.discount.negated()?));
     }
     rows.push(Row::new(w, w.till_subtotal(), document.subtotal));
-    let taxes = document.taxes.iter().filter(|tax| tax.amount != Money::ZERO);
+    let taxes = document
+        .taxes
+        .iter()
+        .filter(|tax| tax.amount != Money::ZERO);
     rows.extend(taxes.map(|tax| {
         let rate = i64::from(tax.rate_thousandths);
         Row::new(w, say::tax(w, tax.tax.code(), rate), tax.amount)
@@ -234,12 +247,19 @@ fn paid(w: Words, document: &Document, settings: &Settings) -> Result<Vec<Row>, 
     };
     let mut rows: Vec<Row> = document.payments.iter().map(row).collect();
     if document.rounding != Money::ZERO {
-        rows.push(Row::new(w, w.till_rounding_row(), document.rounding.negated()?));
+        rows.push(Row::new(
+            w,
+            w.till_rounding_row(),
+            document.rounding.negated()?,
+        ));
     }
     if document.tip > Money::ZERO {
         rows.push(Row::new(w, w.till_of_which_tip(), document.tip.negated()?));
     }
-    let own = document.paid.minus(document.rounding)?.minus(document.tip)?;
+    let own = document
+        .paid
+        .minus(document.rounding)?
+        .minus(document.tip)?;
     rows.push(Row::total(w, w.till_for_the_sale(), own));
     Ok(rows)
 }
@@ -258,7 +278,10 @@ fn notes(w: Words, document: &Document) -> Vec<(String, String, String)> {
 /// What the credit note would say, and to which means how much goes.
 fn previewed(w: Words, settings: &Settings, preview: &Previewed) -> Vec<Row> {
     let refund = &preview.refund;
-    let taxes = refund.taxes.iter().filter(|line| line.amount != Money::ZERO);
+    let taxes = refund
+        .taxes
+        .iter()
+        .filter(|line| line.amount != Money::ZERO);
     let taxes = taxes.map(|line| {
         let rate = i64::from(line.rate.thousandths_of_percent());
         Row::new(w, say::tax(w, line.tax.code(), rate), line.amount)

@@ -2,8 +2,8 @@
 
 use domain::{locale::Locale, money::Money, tax::Kind, till::TenderKind};
 
-use sales::service::Settings;
 use crate::words::Words;
+use sales::service::Settings;
 
 /// A label and its amount.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -108,7 +108,10 @@ pub const fn code(basis: TipBasis) -> &'static str {
 
 /// The place of a means of payment on the screen, from 1.
 pub fn position(typed: &Typed, kind: &str) -> usize {
-    typed.text(&format!("position-{kind}")).parse().unwrap_or(TenderKind::ALL.len())
+    typed
+        .text(&format!("position-{kind}"))
+        .parse()
+        .unwrap_or(TenderKind::ALL.len())
 }
 
 fn row(w: Words, kind: TenderKind, typed: &Typed) -> TenderRow {
@@ -121,7 +124,9 @@ fn row(w: Words, kind: TenderKind, typed: &Typed) -> TenderRow {
     TenderRow {
         code,
         usual: w.till_tender(code),
-        places: places.map(|place| Choice::of(place.clone(), place, &at)).collect(),
+        places: places
+            .map(|place| Choice::of(place.clone(), place, &at))
+            .collect(),
         offered: has("offered"),
         asks: has("asks"),
         named: !fr.is_empty() || !en.is_empty(),

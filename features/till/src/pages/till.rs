@@ -3,7 +3,10 @@
 use askama::Template;
 use domain::{till::What, time::Zone};
 use platform::house::House;
-use sales::{SalesError, service::{Counter, Ticket}};
+use sales::{
+    SalesError,
+    service::{Counter, Ticket},
+};
 use web::{door::Staff, shell::Shell};
 
 use super::{

@@ -3,7 +3,10 @@
 use askama::Template;
 use domain::{locale::Locale, till::TipBasis};
 use platform::house::House;
-use sales::{SalesError, service::{Settings, Ticket}};
+use sales::{
+    SalesError,
+    service::{Settings, Ticket},
+};
 use web::{
     door::Staff,
     form::{Faults, Typed},

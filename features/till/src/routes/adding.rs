@@ -3,7 +3,10 @@
 use axum::extract::{Path, State};
 use domain::{ids::TicketId, till::What};
 use platform::house::House;
-use sales::{SalesError, service::{self, Change, NewLine, Opening, Ticket}};
+use sales::{
+    SalesError,
+    service::{self, Change, NewLine, Opening, Ticket},
+};
 use web::{
     door::Staff,
     fault::Fault,
@@ -12,7 +15,10 @@ use web::{
 };
 
 use super::{asked, counter::till, say, ticket_path};
-use crate::{pages::{Asked, Keyed, Tab, custom_kind}, words::Words};
+use crate::{
+    pages::{Asked, Keyed, Tab, custom_kind},
+    words::Words,
+};
 
 /// Times a line is rung up anew when another screen was quicker.
 const TRIES_MAX: usize = 3;
@@ -36,7 +42,9 @@ pub(super) async fn add(staff: Staff, State(house): State<House>, form: Typed) -
 pub(super) async fn scan(staff: Staff, State(house): State<House>, form: Typed) -> Answer {
     let ticket = opened(&house, &staff, &form).await?;
     let code = form.text("code").trim().to_owned();
-    let path = ticket.as_ref().map_or("/app/till".to_owned(), |ticket| ticket_path(ticket.id));
+    let path = ticket
+        .as_ref()
+        .map_or("/app/till".to_owned(), |ticket| ticket_path(ticket.id));
     if code.is_empty() {
         return Ok(see_other(&path));
     }
@@ -156,10 +164,13 @@ fn read(
 /// Whoever gave the last service of the ticket; else the one at the till, when they serve clients.
 fn who_serves(staff: &Staff, ticket: Option<&Ticket>) -> Option<domain::ids::StaffId> {
     let entries = ticket.map_or(&[][..], |ticket| &ticket.tally.entries);
-    let mut served = entries.iter().rev().filter_map(|entry| match entry.line.what {
-        What::Service { .. } => entry.line.staff,
-        What::Product(_) | What::Custom => None,
-    });
+    let mut served = entries
+        .iter()
+        .rev()
+        .filter_map(|entry| match entry.line.what {
+            What::Service { .. } => entry.line.staff,
+            What::Product(_) | What::Custom => None,
+        });
     served.next().or(staff.member.staff)
 }
 

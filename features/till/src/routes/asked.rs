@@ -22,7 +22,9 @@ pub(super) fn discount(
         Some(part) => percent(part).map(Discount::Percent),
         None => words::typed::money(text).ok().map(Discount::Amount),
     };
-    faults.take(field, read.ok_or(()), |()| w.till_fault_discount().to_owned())
+    faults.take(field, read.ok_or(()), |()| {
+        w.till_fault_discount().to_owned()
+    })
 }
 
 /// Thousandths of a percent: an amount with two decimals is a hundredth of them.
@@ -41,13 +43,17 @@ pub(super) fn reduction(discount: Discount, reason: &str) -> Reduction {
 
 pub(super) fn quantity(w: Words, text: &str, faults: &mut Faults) -> Option<Count> {
     let count = text.trim().parse().ok().and_then(Count::new);
-    faults.take("quantity", count.ok_or(()), |()| w.till_fault_quantity().to_owned())
+    faults.take("quantity", count.ok_or(()), |()| {
+        w.till_fault_quantity().to_owned()
+    })
 }
 
 pub(super) fn price(w: Words, text: &str, faults: &mut Faults) -> Option<Money> {
     let price = words::typed::money(text).ok();
     let price = price.filter(|price| *price >= Money::ZERO);
-    faults.take("price", price.ok_or(()), |()| w.till_fault_price().to_owned())
+    faults.take("price", price.ok_or(()), |()| {
+        w.till_fault_price().to_owned()
+    })
 }
 
 /// An amount above zero; none when nothing is typed.
@@ -67,7 +73,10 @@ pub(super) fn amount(
 
 /// The parts that were paid already, as the form holds them: kind, cents, reference.
 pub(super) fn parts(form: &Typed) -> Vec<Offered> {
-    form.all("paid").iter().filter_map(|text| part(text)).collect()
+    form.all("paid")
+        .iter()
+        .filter_map(|text| part(text))
+        .collect()
 }
 
 fn part(text: &str) -> Option<Offered> {

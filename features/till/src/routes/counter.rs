@@ -3,7 +3,10 @@
 use axum::extract::{Path, State};
 use domain::till::LineNumber;
 use platform::house::House;
-use sales::{SalesError, service::{self, Ticket}};
+use sales::{
+    SalesError,
+    service::{self, Ticket},
+};
 use web::{
     door::{Query, Staff},
     form::Typed,
@@ -11,7 +14,10 @@ use web::{
 };
 
 use super::{say, ticket_id};
-use crate::{pages::{Asked, Desk, Panel, Tab, TillPage}, words::Words};
+use crate::{
+    pages::{Asked, Desk, Panel, Tab, TillPage},
+    words::Words,
+};
 
 /// Characters of a search that are read.
 const QUERY_LENGTH_MAX: usize = 100;
@@ -86,7 +92,10 @@ async fn panel(house: &House, staff: &Staff, query: &Typed) -> Result<Panel, Sal
         return Ok(Panel::Closed);
     }
     let found = clients::service::search(house, &staff.ctx, &who, FOUND_MAX).await;
-    Ok(Panel::Client(who, found.map_err(booking::error::BookingError::from)?))
+    Ok(Panel::Client(
+        who,
+        found.map_err(booking::error::BookingError::from)?,
+    ))
 }
 
 fn short(text: &str) -> String {

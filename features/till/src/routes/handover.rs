@@ -7,8 +7,8 @@ use booking::{
 };
 use domain::{
     contact::EmailAddress,
-    ids::{AppointmentId, ClientId},
     identity::Permission,
+    ids::{AppointmentId, ClientId},
     till::What,
     time::Instant,
 };
@@ -24,7 +24,10 @@ use web::{
 };
 
 use super::{invoice_id, sale_path};
-use crate::{pages::{Beside, HandoverPage, Next}, words::Words};
+use crate::{
+    pages::{Beside, HandoverPage, Next},
+    words::Words,
+};
 
 /// In how many weeks a next visit is offered.
 const WEEKS: [u8; 3] = [4, 6, 8];
@@ -69,7 +72,10 @@ pub(super) async fn mail(
     };
     let sent = encoded(email.as_str());
     service::mail_receipt(&house, &staff.ctx, document.id, email).await?;
-    Ok(see_other(&format!("{}/handover?sent={sent}", sale_path(document.id))))
+    Ok(see_other(&format!(
+        "{}/handover?sent={sent}",
+        sale_path(document.id)
+    )))
 }
 
 /// `POST /app/till/sales/{id}/next-visit`: taken once, however often it is pressed.
@@ -82,7 +88,9 @@ pub(super) async fn book(
     let document = document(&house, &staff, &id).await?;
     let start = form.text("start").parse().map(Instant::from_micros);
     let start = start.map_err(|_| Fault::BadRequest)?;
-    let last = last_visit(&house, &staff, &document).await?.ok_or(Fault::NotFound)?;
+    let last = last_visit(&house, &staff, &document)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let ask = Ask {
         service: last.service,
         staff: Some(last.staff),
@@ -153,10 +161,13 @@ async fn last_visit(
     staff: &Staff,
     document: &Document,
 ) -> Result<Option<Line>, BookingError> {
-    let visits = document.lines.iter().filter_map(|line| match line.sold.what {
-        What::Service { appointment, .. } => appointment,
-        What::Product(_) | What::Custom => None,
-    });
+    let visits = document
+        .lines
+        .iter()
+        .filter_map(|line| match line.sold.what {
+            What::Service { appointment, .. } => appointment,
+            What::Product(_) | What::Custom => None,
+        });
     let first: Option<AppointmentId> = visits.into_iter().next();
     match first {
         Some(id) => booking::service::appointment(house, &staff.ctx, id).await,
@@ -187,13 +198,15 @@ async fn next(
         let away = |slot: &booking::service::Slot| slot.start.micros().abs_diff(wanted.micros());
         let nearest = slots.into_iter().min_by_key(away);
         let nearest = nearest.filter(|slot| offered.iter().all(|next| next.start != slot.start));
-        offered.extend(nearest.map(|slot| Next {
-            weeks,
-            start: slot.start,
-            with: setup
-                .person(slot.staff)
-                .map(|person| person.name.clone())
-                .unwrap_or_default(),
+        offered.extend(nearest.map(|slot| {
+            Next {
+                weeks,
+                start: slot.start,
+                with: setup
+                    .person(slot.staff)
+                    .map(|person| person.name.clone())
+                    .unwrap_or_default(),
+            }
         }));
     }
     Ok(offered)

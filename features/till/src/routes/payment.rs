@@ -7,7 +7,10 @@ use domain::{
     till::{Share, TenderKind, TillError, settle},
 };
 use platform::{crypto::Token, house::House};
-use sales::{SalesError, service::{self, Change, Pay, Receipt, Seen, Ticket}};
+use sales::{
+    SalesError,
+    service::{self, Change, Pay, Receipt, Seen, Ticket},
+};
 use web::{
     door::{Query, Staff},
     fault::Fault,
@@ -16,7 +19,10 @@ use web::{
 };
 
 use super::{asked, sale_path, say, ticket_id, ticket_path};
-use crate::{pages::{Chosen, PayPage, Paying}, words::Words};
+use crate::{
+    pages::{Chosen, PayPage, Paying},
+    words::Words,
+};
 
 /// Fields of the page that stay when a tip is chosen.
 const KEPT: [&str; 7] = [
@@ -204,7 +210,11 @@ pub(super) async fn tip(
             Err(error) => return say::gone(error),
         }
     }
-    Ok(see_other(&format!("{}/payment?{}", ticket_path(ticket.id), kept(&form))))
+    Ok(see_other(&format!(
+        "{}/payment?{}",
+        ticket_path(ticket.id),
+        kept(&form)
+    )))
 }
 
 /// The tip that was chosen; none while an amount of one's own is still to be typed.
@@ -236,7 +246,9 @@ pub(super) fn tip_of(
 fn kept(form: &Typed) -> String {
     let fields = KEPT.into_iter().map(|field| (field, form.text(field)));
     let tip = [("tip", form.text("tip"))];
-    let tip = tip.into_iter().filter(|(_, tip)| ["other", "none"].contains(tip));
+    let tip = tip
+        .into_iter()
+        .filter(|(_, tip)| ["other", "none"].contains(tip));
     let parts = form.all("paid").iter().map(|paid| ("paid", paid.as_str()));
     let pairs = fields.chain(tip).chain(parts);
     let pairs = pairs.filter(|(_, text)| !text.is_empty());

@@ -8,7 +8,10 @@ use domain::{
 };
 use invoicing::service::{BackTo, Document};
 use platform::{crypto::Token, house::House};
-use sales::{SalesError, service::{self, GoesBack, Receipt, Refund, Remaining}};
+use sales::{
+    SalesError,
+    service::{self, GoesBack, Receipt, Refund, Remaining},
+};
 use web::{
     door::{Query, Staff},
     fault::Fault,
@@ -17,7 +20,10 @@ use web::{
 };
 
 use super::{asked, invoice_id, payment::drawers, sale_path, say};
-use crate::{pages::{Back, SalePage}, words::Words};
+use crate::{
+    pages::{Back, SalePage},
+    words::Words,
+};
 
 /// Bytes of a form's key, at most.
 const KEY_BYTES_MAX: usize = 64;
@@ -39,7 +45,11 @@ pub(super) async fn show(
     };
     // While one still chooses, nothing is wrong yet.
     let ask = sale.ask(w, &form, &mut faults);
-    page(&sale.page(&house, &staff, (ask, form, told), Faults::new()).await?)
+    page(
+        &sale
+            .page(&house, &staff, (ask, form, told), Faults::new())
+            .await?,
+    )
 }
 
 /// `POST /app/till/sales/{id}/refund`: gives back what is ticked, once however often it is pressed.
@@ -64,7 +74,10 @@ pub(super) async fn refund(
     };
     let asked = sale.refund(&form, ask.clone());
     match give_back(&house, &staff, &form, &asked).await {
-        Ok(note) => Ok(see_other(&format!("{}?note={note}", sale_path(sale.document.id)))),
+        Ok(note) => Ok(see_other(&format!(
+            "{}?note={note}",
+            sale_path(sale.document.id)
+        ))),
         Err(error) => {
             let Some((field, said)) = refused(w, &error) else {
                 return say::gone(error);
@@ -195,11 +208,19 @@ impl Sale {
             faults,
             told,
         };
-        Ok(SalePage::new((house, staff), (&self.document, &settings), back)?)
+        Ok(SalePage::new(
+            (house, staff),
+            (&self.document, &settings),
+            back,
+        )?)
     }
 
     fn refunded(&self, w: Words, note: &str) -> String {
-        let found = self.document.corrections.iter().find(|of| of.id.to_string() == note);
+        let found = self
+            .document
+            .corrections
+            .iter()
+            .find(|of| of.id.to_string() == note);
         found.map_or_else(String::new, |of| w.till_refunded(of.number.to_string()))
     }
 }

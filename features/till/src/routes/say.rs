@@ -25,7 +25,9 @@ pub(super) fn fault(w: Words, error: &SalesError) -> Option<(&'static str, Strin
     let (field, said) = match error {
         SalesError::Line(error) => return Some(of_line(w, *error)),
         SalesError::Till(error) => return of_amounts(w, *error),
-        SalesError::OtherTotal(due) => return Some(("tender-owed", w.till_fault_other_total(*due))),
+        SalesError::OtherTotal(due) => {
+            return Some(("tender-owed", w.till_fault_other_total(*due)));
+        }
         SalesError::LeftToPay(left) => return Some(("tender-owed", w.till_fault_left(*left))),
         SalesError::Changed => ("tender-owed", w.till_fault_changed()),
         SalesError::NotToPay(_) => ("visit", w.till_fault_not_to_pay()),

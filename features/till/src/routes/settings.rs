@@ -6,21 +6,31 @@ use domain::{
     till::{TenderKind, TipBasis},
 };
 use platform::house::House;
-use sales::{SalesError, service::{self, Settings, TenderOffered}};
+use sales::{
+    SalesError,
+    service::{self, Settings, TenderOffered},
+};
 use web::{
     door::{Query, Staff},
     form::{Faults, Typed},
     respond::{Answer, again, page, see_other},
 };
 
-use crate::{pages::{self, SettingsPage}, words::Words};
+use crate::{
+    pages::{self, SettingsPage},
+    words::Words,
+};
 
 /// `GET /app/settings/till`.
 pub(super) async fn show(staff: Staff, State(house): State<House>, Query(query): Query) -> Answer {
     let settings = service::settings(&house, &staff.ctx).await?;
     let typed = pages::settings_form(&settings);
     let saved = query.ticked("done");
-    page(&SettingsPage::new((&house, &staff), (typed, Faults::new()), saved))
+    page(&SettingsPage::new(
+        (&house, &staff),
+        (typed, Faults::new()),
+        saved,
+    ))
 }
 
 /// `POST /app/settings/till`.
@@ -45,8 +55,10 @@ pub(super) async fn save(staff: Staff, State(house): State<House>, form: Typed) 
 }
 
 fn read(w: Words, form: &Typed, faults: &mut Faults) -> Option<Settings> {
-    let mut tenders: Vec<TenderOffered> =
-        TenderKind::ALL.into_iter().map(|kind| tender(form, kind)).collect();
+    let mut tenders: Vec<TenderOffered> = TenderKind::ALL
+        .into_iter()
+        .map(|kind| tender(form, kind))
+        .collect();
     tenders.sort_by_key(|tender| pages::position(form, tender.kind.code()));
     if !tenders.iter().any(|tender| tender.offered) {
         faults.add("offered", w.till_fault_no_tender_left());

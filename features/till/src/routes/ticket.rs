@@ -3,7 +3,10 @@
 use axum::extract::{Path, State};
 use domain::till::LineNumber;
 use platform::house::House;
-use sales::{SalesError, service::{self, Change, LineChange, Seen, Ticket}};
+use sales::{
+    SalesError,
+    service::{self, Change, LineChange, Seen, Ticket},
+};
 use web::{
     door::Staff,
     fault::Fault,
@@ -12,7 +15,10 @@ use web::{
 };
 
 use super::{asked, counter::till, line_number, say, ticket_id, ticket_path};
-use crate::{pages::{Asked, Edit, Panel}, words::Words};
+use crate::{
+    pages::{Asked, Edit, Panel},
+    words::Words,
+};
 
 /// `POST /app/till/{id}/lines/{line}`.
 pub(super) async fn line(
@@ -28,11 +34,21 @@ pub(super) async fn line(
         Ok(changes) => changes,
         Err(error) => return say::gone(error),
     };
-    let panel = |faults| Panel::Line(number, Some(Edit { typed: form.clone(), faults }));
+    let panel = |faults| {
+        Panel::Line(
+            number,
+            Some(Edit {
+                typed: form.clone(),
+                faults,
+            }),
+        )
+    };
     if !faults.is_empty() {
         return shown(&house, &staff, seen, (panel(faults), "")).await;
     }
-    let changes = changes.into_iter().map(|change| Change::Line(number, change));
+    let changes = changes
+        .into_iter()
+        .map(|change| Change::Line(number, change));
     apply(&house, &staff, (seen, changes.collect()), panel).await
 }
 
@@ -48,7 +64,11 @@ async fn line_changes(
     }
     let w = Words::new(staff.ctx.locale);
     let ticket = service::ticket(house, &staff.ctx, seen.ticket).await?;
-    let entry = ticket.tally.entries.iter().find(|entry| entry.number == number);
+    let entry = ticket
+        .tally
+        .entries
+        .iter()
+        .find(|entry| entry.number == number);
     let Some(entry) = entry else {
         return Err(SalesError::Unknown("line"));
     };
@@ -58,17 +78,23 @@ async fn line_changes(
     let off = asked::discount(w, (form.text("line_off"), "line_off"), faults);
     let person = match form.text("staff") {
         "" => Some(None),
-        id => faults.take("staff", id.parse().map(Some), |_| w.till_fault_person().to_owned()),
+        id => faults.take("staff", id.parse().map(Some), |_| {
+            w.till_fault_person().to_owned()
+        }),
     };
     let sold = &entry.line;
     let differs = [
-        count.filter(|count| *count != sold.count).map(LineChange::Count),
+        count
+            .filter(|count| *count != sold.count)
+            .map(LineChange::Count),
         price
             .filter(|price| *price != sold.unit)
             .map(|price| LineChange::Price(price, reason.to_owned())),
         off.filter(|off| *off != sold.reduction.discount)
             .map(|off| LineChange::Discount(asked::reduction(off, reason))),
-        person.filter(|person| *person != sold.staff).map(LineChange::Staff),
+        person
+            .filter(|person| *person != sold.staff)
+            .map(LineChange::Staff),
     ];
     Ok(differs.into_iter().flatten().collect())
 }
@@ -83,9 +109,18 @@ pub(super) async fn discount(
     let seen = seen(&id, &form)?;
     let w = Words::new(staff.ctx.locale);
     let mut faults = Faults::new();
-    let text = if form.ticked("remove") { "" } else { form.text("off") };
+    let text = if form.ticked("remove") {
+        ""
+    } else {
+        form.text("off")
+    };
     let off = asked::discount(w, (text, "off"), &mut faults);
-    let panel = |faults| Panel::Discount(Edit { typed: form.clone(), faults });
+    let panel = |faults| {
+        Panel::Discount(Edit {
+            typed: form.clone(),
+            faults,
+        })
+    };
     let Some(off) = off else {
         return shown(&house, &staff, seen, (panel(faults), "")).await;
     };
@@ -105,7 +140,10 @@ pub(super) async fn client(
         id => Some(id.parse().map_err(|_| Fault::NotFound)?),
     };
     let change = Change::Client(client);
-    apply(&house, &staff, (seen(&id, &form)?, vec![change]), |_| Panel::Closed).await
+    apply(&house, &staff, (seen(&id, &form)?, vec![change]), |_| {
+        Panel::Closed
+    })
+    .await
 }
 
 /// `POST /app/till/{id}/note`.
@@ -115,7 +153,12 @@ pub(super) async fn note(
     Path(id): Path<String>,
     form: Typed,
 ) -> Answer {
-    let panel = |faults| Panel::Note(Edit { typed: form.clone(), faults });
+    let panel = |faults| {
+        Panel::Note(Edit {
+            typed: form.clone(),
+            faults,
+        })
+    };
     let change = Change::Note(form.text("text").to_owned());
     apply(&house, &staff, (seen(&id, &form)?, vec![change]), panel).await
 }
@@ -163,7 +206,12 @@ pub(super) async fn void(
     match service::void(&house, &staff.ctx, seen, form.text("void_reason")).await {
         Ok(()) => Ok(see_other("/app/till")),
         Err(error) => {
-            let panel = |faults| Panel::Void(Edit { typed: form, faults });
+            let panel = |faults| {
+                Panel::Void(Edit {
+                    typed: form,
+                    faults,
+                })
+            };
             refused(&house, &staff, seen, (error, panel)).await
         }
     }
@@ -234,12 +282,7 @@ fn with(panel: Panel, faults: Faults) -> Panel {
 }
 
 /// The ticket as it stands now, with what was typed.
-async fn shown(
-    house: &House,
-    staff: &Staff,
-    seen: Seen,
-    (panel, told): (Panel, &str),
-) -> Answer {
+async fn shown(house: &House, staff: &Staff, seen: Seen, (panel, told): (Panel, &str)) -> Answer {
     let ticket: Ticket = match service::ticket(house, &staff.ctx, seen.ticket).await {
         Ok(ticket) => ticket,
         Err(error) => return say::gone(error),

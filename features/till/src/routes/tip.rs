@@ -3,7 +3,10 @@
 use axum::extract::{Path, State};
 use domain::{locale::Locale, till::What};
 use platform::{error::StoreError, house::House};
-use sales::{SalesError, service::{self, Change, Ticket}};
+use sales::{
+    SalesError,
+    service::{self, Change, Ticket},
+};
 use web::{
     door::{Query, Staff},
     fault::Fault,
@@ -12,7 +15,10 @@ use web::{
 };
 
 use super::{payment::tip_of, say, ticket_id, ticket_path};
-use crate::{pages::{Asking, TipPage}, words::Words};
+use crate::{
+    pages::{Asking, TipPage},
+    words::Words,
+};
 
 /// `GET /app/till/{id}/tip`: what the client is shown; `answered` thanks them.
 pub(super) async fn show(
@@ -63,7 +69,10 @@ pub(super) async fn give(
         Err(error) => return say::gone(error),
     }
     let path = ticket_path(ticket.id);
-    Ok(see_other(&format!("{path}/tip?answered=yes&lang={}", locale.code())))
+    Ok(see_other(&format!(
+        "{path}/tip?answered=yes&lang={}",
+        locale.code()
+    )))
 }
 
 /// The language asked for; else the client's, else the one of the person at the till.
