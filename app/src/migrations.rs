@@ -26,4 +26,5 @@ pub const TIMELINE: &[Migration] = timeline![
         + "0010_invoicing_documents.postgres" / "0010_invoicing_documents.sqlite",
     "0013_messaging_held",
     "0014_booking_undo",
+    "0018_booking_lengths",
 ];

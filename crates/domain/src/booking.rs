@@ -12,6 +12,7 @@
 mod availability;
 mod claims;
 mod hours;
+mod length;
 mod local;
 mod minutes;
 mod notice;
@@ -24,6 +25,7 @@ mod window;
 pub use availability::{Claim, Clash, Holder, PersonDay, Placement, Unit, free_starts, place};
 pub use claims::{Claims, Run, Stretch};
 pub use hours::{DayHours, HoursError, WeekHours};
+pub use length::{LengthError, ending_at};
 pub use local::{Local, LocalTimeError, parse_local};
 pub use minutes::{Minutes, NotMinutes};
 pub use notice::{LATE_AFTER_MINUTES, change_deadline, is_late, may_change};

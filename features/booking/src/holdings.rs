@@ -72,6 +72,8 @@ const TABLES: &[Table] = &[
             Column::given("letter_locale"),
             Column::made("cancelled_by"),
             Column::given("cancel_reason").on_erasure(Erase::Row),
+            Column::made("stretched_minutes"),
+            Column::made("marked_at_us"),
         ],
     },
     Table {

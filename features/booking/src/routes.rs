@@ -1,11 +1,10 @@
 //! Addresses of the pages.
 
-pub mod desk;
 pub mod public;
 
 use web::routes::Routes;
 
 /// Every route of the pages.
 pub fn routes() -> Routes {
-    public::routes().and(desk::routes())
+    public::routes()
 }

@@ -199,6 +199,8 @@ fn kept(ctx: &Ctx, setup: &Setup, service: &Service, (drawn, span): (Drawn, Span
         changed_at: ctx.now,
         letters: drawn.letters,
         cancelled: None,
+        stretched: 0,
+        marked_at: None,
     }
 }
 

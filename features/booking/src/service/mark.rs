@@ -11,7 +11,7 @@ use platform::{
 use super::{
     change::held,
     news,
-    place::place_again,
+    place::{Place, place_again},
     setup::setup_in,
     store::{self, Kept},
     undo::{self, Act},
@@ -85,7 +85,11 @@ async fn mark_in(
 /// Claims again the time a visit gave back.
 async fn take_up(tx: &mut Write, house: &House, kept: &Kept) -> Result<(), BookingError> {
     let setup = setup_in(tx, house).await?;
-    let there = (kept.staff, kept.span.start());
+    let there = Place {
+        staff: kept.staff,
+        start: kept.span.start(),
+        any_hour: false,
+    };
     let (claims, _) = place_again(tx, &setup, kept, there).await?;
     Ok(store::claim(tx, kept.id, &claims).await?)
 }
@@ -95,6 +99,8 @@ fn deed_of(before: Status, after: Status) -> &'static str {
     match (before, after) {
         (Status::Arrived, Status::Confirmed) => "appointment_arrival_undone",
         (Status::Missed, Status::Booked) => "appointment_absence_undone",
+        (Status::InService, Status::Arrived) => "appointment_begin_undone",
+        (Status::ReadyToPay, Status::InService) => "appointment_ready_undone",
         (_, Status::Held) => "appointment_held",
         (_, Status::Booked) => "appointment_unconfirmed",
         (_, Status::Confirmed) => "appointment_confirmed",

@@ -27,7 +27,7 @@ use super::{
     cancel::{Cancellation, CancelledBy, Reason},
     setup::Rules,
 };
-pub(super) use claims::{claim, claims_from, claims_of, free, holder_id};
+pub(super) use claims::{Held, claim, claims_from, claims_of, free, held, holder_id};
 pub(super) use steps::{Before, Step, forget_steps, keep_step, put_back, step};
 pub(super) use taken::{Taken, taken, taken_but};
 
@@ -109,6 +109,10 @@ pub(crate) struct Kept {
     pub(crate) changed_at: Instant,
     pub(crate) letters: Letters,
     pub(crate) cancelled: Option<Cancellation>,
+    /// Minutes by which it was stretched by hand; shortened, below zero.
+    pub(crate) stretched: i32,
+    /// Since when it stands where it stands; none before its first mark.
+    pub(crate) marked_at: Option<Instant>,
 }
 
 /// Where the letters of a visit go, where its client's file says otherwise.
@@ -161,6 +165,8 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
         sequence: row.sequence,
         created_at: Instant::from_micros(row.created_at_us),
         changed_at: Instant::from_micros(row.changed_at_us),
+        stretched: row.stretched_minutes,
+        marked_at: row.marked_at_us.map(Instant::from_micros),
     })
 }
 
@@ -185,11 +191,13 @@ pub(super) async fn appointment_of_link(
     found.map(kept).transpose()
 }
 
-pub(super) async fn day(tx: &Read, date: Date) -> Result<Vec<Kept>, StoreError> {
+/// The appointments of the days from one to another, both included.
+pub(super) async fn days(tx: &Read, (first, last): (Date, Date)) -> Result<Vec<Kept>, StoreError> {
+    let (first, last) = (first.to_string(), last.to_string());
     let rows = tx
         .find::<appointment::Entity>()
         .with(|q| {
-            q.filter(appointment::Column::BusinessDate.eq(date.to_string()))
+            q.filter(appointment::Column::BusinessDate.between(first, last))
                 .order_by_asc(appointment::Column::StartsAtUs)
         })
         .all()
@@ -266,6 +274,8 @@ pub(super) async fn insert(
         letter_locale: Set(kept.letters.locale.map(|locale| locale.code().to_owned())),
         cancelled_by: Set(None),
         cancel_reason: Set(None),
+        stretched_minutes: Set(kept.stretched),
+        marked_at_us: Set(None),
         ..Default::default()
     };
     tx.insert_later::<appointment::Entity>(vec![row]).await?;
@@ -292,6 +302,7 @@ pub(super) async fn moved(
         price_cents: Set(kept.price.cents()),
         sequence: Set(kept.sequence),
         changed_at_us: Set(kept.changed_at.micros()),
+        stretched_minutes: Set(kept.stretched),
         ..Default::default()
     })
     .await?;
@@ -309,6 +320,7 @@ pub(super) async fn set_status(
         status: Set(kept.status.as_str().to_owned()),
         sequence: Set(kept.sequence),
         changed_at_us: Set(kept.changed_at.micros()),
+        marked_at_us: Set(Some(kept.changed_at.micros())),
         ..Default::default()
     };
     if let Some(cancellation) = cancellation {

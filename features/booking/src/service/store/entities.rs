@@ -91,6 +91,8 @@ pub mod appointment {
         pub letter_locale: Option<String>,
         pub cancelled_by: Option<String>,
         pub cancel_reason: Option<String>,
+        pub stretched_minutes: i32,
+        pub marked_at_us: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

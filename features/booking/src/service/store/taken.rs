@@ -3,16 +3,17 @@
 use std::collections::HashMap;
 
 use domain::{
-    booking::Spans,
+    booking::{Claim, Spans},
     ids::AppointmentId,
-    time::{Instant, Span},
+    time::Span,
 };
 use platform::{db::Read, error::StoreError};
-use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
+use super::claims::{held, holder_id};
+
 /// Minutes a visit may reach, buffers included: how far back a claim that still lasts can begin.
-const CLAIM_MINUTES_MAX: i64 = 24 * 60;
+pub(super) const CLAIM_MINUTES_MAX: i64 = 24 * 60;
 
 /// What is taken, by person, room and machine.
 #[derive(Debug, Default)]
@@ -25,16 +26,19 @@ impl Taken {
     }
 }
 
-#[derive(FromQueryResult)]
-struct ClaimRow {
-    appointment_id: Uuid,
-    holder_id: Uuid,
-    starts_at_us: i64,
-    ends_at_us: i64,
+impl FromIterator<Claim> for Taken {
+    fn from_iter<I: IntoIterator<Item = Claim>>(claims: I) -> Taken {
+        let mut by_holder: HashMap<Uuid, Vec<Span>> = HashMap::new();
+        for claim in claims {
+            let holder = by_holder.entry(holder_id(claim.holder)).or_default();
+            holder.push(claim.span);
+        }
+        let spans = by_holder
+            .into_iter()
+            .map(|(holder, spans)| (holder, Spans::new(spans)));
+        Taken(spans.collect(), Spans::default())
+    }
 }
-
-const CLAIMS: &str = "SELECT appointment_id, holder_id, starts_at_us, ends_at_us FROM claims
-    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3 AND ends_at_us > $4";
 
 /// Everything that is taken within a span.
 pub(in crate::service) async fn taken(
@@ -53,26 +57,7 @@ pub(in crate::service) async fn taken_but(
     let Some(within) = within else {
         return Ok(Taken::default());
     };
-    let from = within.start().plus_minutes(-CLAIM_MINUTES_MAX).micros();
-    let (start, end) = (within.start().micros(), within.end().micros());
-    let values = vec![from.into(), end.into(), start.into()];
-    let rows: Vec<ClaimRow> = tx.rows(CLAIMS, values).await?;
-    let mut by_holder: HashMap<Uuid, Vec<Span>> = HashMap::new();
-    for row in rows {
-        if but.is_some_and(|but| but.uuid() == row.appointment_id) {
-            continue;
-        }
-        let (start, end) = (
-            Instant::from_micros(row.starts_at_us),
-            Instant::from_micros(row.ends_at_us),
-        );
-        by_holder
-            .entry(row.holder_id)
-            .or_default()
-            .extend(Span::new(start, end));
-    }
-    let spans = by_holder
-        .into_iter()
-        .map(|(holder, spans)| (holder, Spans::new(spans)));
-    Ok(Taken(spans.collect(), Spans::default()))
+    let held = held(tx, within).await?;
+    let others = held.into_iter().filter(|held| Some(held.by) != but);
+    Ok(others.map(|held| held.claim).collect())
 }
