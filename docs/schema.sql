@@ -855,3 +855,39 @@ CREATE TRIGGER invoice_series_are_never_removed BEFORE DELETE ON invoice_series
 -- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
 -- pg: CREATE TRIGGER invoice_series_are_never_emptied BEFORE TRUNCATE ON invoice_series
 -- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
+
+-- ==== 0013_messaging_held ====
+
+-- What a message is about, so that the one that waits can be sent now, dropped, or written anew
+-- when the same thing changes again before it has left.
+ALTER TABLE messages ADD COLUMN about_id UUID;
+CREATE INDEX messages_that_wait ON messages (tenant_id, about_id)
+    WHERE state = 'queued' AND about_id IS NOT NULL;
+
+-- ==== 0014_booking_undo ====
+
+-- How a visit stood before the team's last act on it, so that the act can be undone; kept an hour.
+CREATE TABLE undo_steps (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    appointment_id   UUID    NOT NULL,
+    act              TEXT    NOT NULL,       -- booked, moved, resized, marked, cancelled
+    before_json      TEXT    NOT NULL,       -- when, with whom, at what price, holding what
+    told_state       TEXT    NOT NULL,       -- what the client knew: nothing, place, cancelled
+    told_start_us    BIGINT,
+    told_staff_id    UUID,
+    version_us       BIGINT  NOT NULL,       -- of the visit after the act: another, and it is too late
+    sequence         INTEGER NOT NULL,
+    done_at_us       BIGINT  NOT NULL,
+
+    CONSTRAINT undo_steps_key PRIMARY KEY (tenant_id, appointment_id),
+    CONSTRAINT undo_steps_of_our_appointment
+        FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointments (tenant_id, id)
+);
+CREATE INDEX undo_steps_by_age ON undo_steps (done_at_us);
+
+-- ==== 0018_booking_lengths ====
+
+-- A visit that was stretched or shortened by hand keeps the difference when it moves; since when
+-- it stands where it stands tells how long somebody waits.
+ALTER TABLE appointments ADD COLUMN stretched_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE appointments ADD COLUMN marked_at_us BIGINT;

@@ -3,11 +3,13 @@ import "./staff.css";
 import "htmx.org";
 import { drawLengths } from "./manners/lengths";
 import { focusFirstFault } from "./manners/faults";
+import { mindLetters } from "./manners/letters";
 import { guardForms } from "./manners/once";
 import { searchByKey } from "./manners/search";
 import { keepScroll } from "./manners/scroll";
 import { passToasts } from "./manners/toast";
 
+mindLetters();
 guardForms();
 keepScroll();
 focusFirstFault();

@@ -57,9 +57,9 @@ function letter(event: KeyboardEvent): boolean {
     case "p": return visit ? follow(document.querySelector(`[data-pay="${visit.dataset.visit}"]`)) || open(visit) : false;
     case "m": return visit ? take(visit) : false;
     case "n": return newVisit(at);
-    case "t": return follow(document.querySelector("#work [data-key=t], #work .bar a[rel=today]"));
-    case "d": return follow(document.querySelector("#work .views a[href*='view=day'], #work [data-key=d]"));
-    case "w": return follow(document.querySelector("#work .views a[href*='view=week'], #work [data-key=w]"));
+    case "t": return follow(document.getElementById("today"));
+    case "d": return follow(document.querySelector("#work .seg a[href*='view=day']"));
+    case "w": return follow(document.querySelector("#work .seg a[href*='view=week']"));
     case "?": return help();
     default: break;
   }

@@ -27,7 +27,8 @@ export function showPop(pop: HTMLElement, about: HTMLElement, closed: () => void
 function dress(pop: HTMLElement): void {
   (window as { htmx?: { process(element: Element): void } }).htmx?.process(pop);
   beside(pop);
-  const first = pop.querySelector<HTMLElement>("[autofocus], input:not([type=hidden]), .way, button");
+  const wanted = ["[autofocus]", "[aria-invalid=true]", "input:not([type=hidden])", ".way", "button"];
+  const first = wanted.map((one) => pop.querySelector<HTMLElement>(one)).find(Boolean);
   first?.focus({ preventScroll: true });
 }
 
