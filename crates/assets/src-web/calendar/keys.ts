@@ -54,7 +54,7 @@ function letter(event: KeyboardEvent): boolean {
   const visit = at && !isSlot(at) ? at : null;
   switch (event.key) {
     case "c": return visit ? checkIn(visit) : false;
-    case "p": return visit ? follow(document.querySelector(`[data-pay="${visit.dataset.visit}"]`)) || open(visit) : false;
+    case "p": return visit ? pay(visit) : false;
     case "m": return visit ? take(visit) : false;
     case "n": return newVisit(at);
     case "t": return follow(document.getElementById("today"));
@@ -83,6 +83,20 @@ function checkIn(visit: HTMLElement): boolean {
   const { visit: id = "", seen = "", name = "" } = visit.dataset;
   void send(`/app/appointments/${id}/status`, { status: "arrived", seen }).then((outcome) => {
     announce(outcome.done ? say("arrived", { name }) : say("notDone"));
+  });
+  return true;
+}
+
+/** The way to the till is a form of the visit's own drawer; without one, the drawer. */
+function pay(visit: HTMLElement): boolean {
+  const address = visit.getAttribute("href") ?? "";
+  void fetch(address, { headers: { "HX-Request": "true" } }).then(async (answer) => {
+    const drawer = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const form = drawer.querySelector<HTMLFormElement>("form[data-whole]");
+    if (!form) return open(visit);
+    document.body.append(form);
+    form.hidden = true;
+    return form.submit();
   });
   return true;
 }
