@@ -5,7 +5,9 @@ import { after, before, describe } from "node:test";
 
 import { openHouse } from "./kit/house.js";
 import { openBrowser } from "./kit/visitor.js";
+import * as actions from "./laws/actions.js";
 import * as booking from "./laws/booking.js";
+import * as calendar from "./laws/calendar.js";
 import * as desk from "./laws/desk.js";
 import * as front from "./laws/front.js";
 import * as pages from "./laws/pages.js";
@@ -18,6 +20,8 @@ const chapters = {
   "opening a shop": signUp,
   "coming in": signIn,
   "the desk": desk,
+  "the calendar": calendar,
+  "few actions": actions,
   "every page": pages,
 };
 /** Filled before the first law: where the house answers, and the browser. */

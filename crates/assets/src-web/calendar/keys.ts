@@ -51,7 +51,8 @@ function walk(event: KeyboardEvent): boolean {
 function letter(event: KeyboardEvent): boolean {
   if (lettersOff() || event.shiftKey && event.key !== "?") return false;
   const at = here();
-  const visit = at && !isSlot(at) ? at : null;
+  // Without the keyboard's own place, what the mouse is on.
+  const visit = at ? (isSlot(at) ? null : at) : document.querySelector<HTMLElement>("#grid .appt:hover");
   switch (event.key) {
     case "c": return visit ? checkIn(visit) : false;
     case "p": return visit ? pay(visit) : false;
