@@ -5,7 +5,9 @@ import { after, before, describe } from "node:test";
 
 import { openHouse } from "./kit/house.js";
 import { openBrowser } from "./kit/visitor.js";
+import * as actions from "./laws/actions.js";
 import * as booking from "./laws/booking.js";
+import * as calendar from "./laws/calendar.js";
 import * as desk from "./laws/desk.js";
 import * as drawer from "./laws/drawer.js";
 import * as front from "./laws/front.js";
@@ -22,6 +24,8 @@ const chapters = {
   "the desk": desk,
   "the till": till,
   "the drawer": drawer,
+  "the calendar": calendar,
+  "few actions": actions,
   "every page": pages,
 };
 /** Filled before the first law: where the house answers, and the browser. */
