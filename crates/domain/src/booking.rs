@@ -31,4 +31,4 @@ pub use status::{Status, UnknownStatus};
 pub use visit::{
     KindError, ResourceKind, ResourceNeed, Segment, UnknownWho, Visit, VisitError, Who,
 };
-pub use window::{NotOffered, StepError, Window};
+pub use window::{NotOffered, StepError, Window, last_day};
