@@ -88,6 +88,7 @@ CREATE TABLE ticket_visits (
     tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
     appointment_id   UUID    NOT NULL,
     invoice_id       UUID    NOT NULL,
+    paid_at_us       BIGINT  NOT NULL,
 
     CONSTRAINT ticket_visits_key PRIMARY KEY (tenant_id, appointment_id),
     CONSTRAINT ticket_visits_of_our_invoice

@@ -7,17 +7,18 @@ mod letter;
 mod list;
 mod store;
 
+use jiff::civil::Date;
 use platform::{audit, ctx::Ctx, db::Read, error::StoreError, house::House};
 
 use domain::{
     identity::Permission,
     ids::{InvoiceId, LocationId},
-    till::Place,
+    till::{Place, What},
 };
 
 use crate::error::InvoicingError;
 
-pub use credit::{BackTo, NewCredit, Remains, credit_in, remains};
+pub use credit::{BackTo, NewCredit, Remains, credit_in, preview, remains};
 pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
 pub use letter::mail_in;
@@ -76,4 +77,9 @@ pub async fn find_in(tx: &Read, id: InvoiceId) -> Result<Option<Document>, Store
 /// The invoice of what it bills, within a transaction; none when nothing was issued for it.
 pub async fn issued_for(tx: &Read, source: Source) -> Result<Option<InvoiceId>, StoreError> {
     store::read::issued_for(tx, source).await
+}
+
+/// The services and products sold most since a day, the most sold first; so many at most.
+pub async fn best_sold(tx: &Read, since: Date, most: u16) -> Result<Vec<What>, StoreError> {
+    store::list::best_sold(tx, since, most).await
 }

@@ -7,6 +7,7 @@ use domain::{
     money::{Money, Overflow},
     till::{TallyError, TillError},
 };
+use drawer::DrawerError;
 use invoicing::InvoicingError;
 use platform::error::{Denied, StoreError};
 use web::fault::Fault;
@@ -59,9 +60,12 @@ pub enum SalesError {
     /// Cash was taken or given while no drawer is open.
     #[error("no drawer is open")]
     NoDrawer,
-    /// A receipt by mail goes to an address.
-    #[error("no address for the receipt")]
-    NoAddress,
+    /// Several drawers are open, and none was named.
+    #[error("several drawers are open")]
+    WhichDrawer,
+    /// A tip is left, and nobody of the sale served: it is given to somebody who is named.
+    #[error("nobody to give the tip to")]
+    NobodyServed,
     /// No means of payment is left, or a percentage is out of bounds.
     #[error("the till cannot be set so")]
     BadSettings,
@@ -74,6 +78,9 @@ pub enum SalesError {
     /// The invoice was not issued.
     #[error("the invoice failed")]
     Invoice(#[source] InvoicingError),
+    /// The cash could not be written down in its drawer.
+    #[error("the drawer failed")]
+    Drawer(#[source] DrawerError),
     /// The visit could not be read or marked.
     #[error("the visit failed")]
     Visit(#[source] BookingError),
@@ -101,6 +108,18 @@ impl From<InvoicingError> for SalesError {
             InvoicingError::Denied(denied) => SalesError::Denied(denied),
             InvoicingError::Store(error) => SalesError::Store(error),
             other @ InvoicingError::NotAnInvoice => SalesError::Invoice(other),
+        }
+    }
+}
+
+impl From<DrawerError> for SalesError {
+    fn from(error: DrawerError) -> SalesError {
+        match error {
+            DrawerError::NotOpen => SalesError::NoDrawer,
+            DrawerError::Unknown(what) => SalesError::Unknown(what),
+            DrawerError::Denied(denied) => SalesError::Denied(denied),
+            DrawerError::Store(error) => SalesError::Store(error),
+            other => SalesError::Drawer(other),
         }
     }
 }

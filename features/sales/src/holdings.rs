@@ -134,6 +134,7 @@ const TABLES: &[Table] = &[
             Column::plain("tenant_id"),
             kept(Column::secret("appointment_id")),
             Column::plain("invoice_id"),
+            kept(Column::made("paid_at_us")),
         ],
     },
     Table {

@@ -3,6 +3,7 @@
 mod cash;
 mod change;
 mod counter;
+mod lines;
 mod once;
 mod open;
 mod pay;
@@ -16,12 +17,20 @@ use platform::{error::StoreError, house::House};
 
 use crate::holdings::{TICKET_DAYS, VOID_DAYS};
 
-pub use change::{Change, LineChange, NewLine, change, park, reopen};
-pub use counter::{Counter, ToPay, counter};
+pub use change::{
+    Change, LineChange, NAME_LENGTH_MAX, NOTE_LENGTH_MAX, REASON_LENGTH_MAX, change, change_all,
+    park, reopen,
+};
+pub use counter::{Counter, ToPay, best_sold, counter};
+pub use lines::NewLine;
 pub use open::{Opening, open};
-pub use pay::{Paid, Pay, Receipt, pay};
-pub use refund::{GoesBack, Refund, Refunded, Remaining, refund, remaining};
-pub use settings::{Settings, TenderOffered, set_settings, settings};
+pub use pay::{Paid, Pay, Receipt, mail_receipt, pay, pay_in};
+pub use refund::{
+    GoesBack, Previewed, Refund, Refunded, Remaining, preview_refund, refund, refund_in, remaining,
+};
+pub use settings::{
+    RECEIPT_LENGTH_MAX, Settings, TIP_PERCENT_MAX, TenderOffered, set_settings, settings,
+};
 pub use ticket::{
     Parked, Payer, Reckoned, Seen, Slip, Ticket, find_by_visit, open_tickets, ticket,
 };

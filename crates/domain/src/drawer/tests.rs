@@ -41,7 +41,10 @@ fn evening() -> Pieces {
 fn a_count_adds_up_by_bills_and_coins() {
     let count = evening();
     assert_eq!(count.total(), cents(51_000));
-    assert_eq!((count.bills(), count.coins()), (cents(48_500), cents(2_500)));
+    assert_eq!(
+        (count.bills(), count.coins()),
+        (cents(48_500), cents(2_500))
+    );
     assert_eq!(count.counts(), (26, 50));
 }
 
@@ -64,7 +67,13 @@ fn ten_thousand_pieces_of_one_value_are_too_many() {
 
 #[test]
 fn what_cannot_be_handed_over_in_coins_is_no_cash() {
-    for (amount, fits) in [(5, true), (2_450, true), (3, false), (0, false), (-500, false)] {
+    for (amount, fits) in [
+        (5, true),
+        (2_450, true),
+        (3, false),
+        (0, false),
+        (-500, false),
+    ] {
         assert_eq!(in_cash(cents(amount)).is_ok(), fits, "{amount}");
     }
 }
@@ -95,9 +104,9 @@ fn float_and_movements_give_what_is_expected() {
         (Move::Deposit, 20_000),
         (Move::PayIn, 500),
     ];
-    let flow = more.into_iter().try_fold(flow, |flow, (of, amount)| {
-        flow.with(of, tally(1, amount))
-    });
+    let flow = more
+        .into_iter()
+        .try_fold(flow, |flow, (of, amount)| flow.with(of, tally(1, amount)));
     assert_eq!(flow.expect("a sum").expected(), Ok(cents(30_700)));
 }
 

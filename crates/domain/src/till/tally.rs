@@ -162,7 +162,7 @@ impl Tally {
     pub fn reduce_line(
         &mut self,
         number: LineNumber,
-        reduction: Reduction,
+        reduction: &Reduction,
     ) -> Result<(), TallyError> {
         self.entry(number)?.line.reduction = checked(reduction)?;
         Ok(())
@@ -183,7 +183,7 @@ impl Tally {
     /// # Errors
     ///
     /// [`TallyError::NoReason`], [`TallyError::NotADiscount`].
-    pub fn reduce_whole(&mut self, reduction: Reduction) -> Result<(), TallyError> {
+    pub fn reduce_whole(&mut self, reduction: &Reduction) -> Result<(), TallyError> {
         self.reduction = checked(reduction)?;
         Ok(())
     }
@@ -224,7 +224,7 @@ fn check_price(price: Money) -> Result<(), TallyError> {
     Ok(())
 }
 
-fn checked(reduction: Reduction) -> Result<Reduction, TallyError> {
+fn checked(reduction: &Reduction) -> Result<Reduction, TallyError> {
     let taken = match reduction.discount {
         Discount::None => return Ok(Reduction::default()),
         Discount::Amount(amount) => amount > Money::ZERO && amount <= PRICE_MAX,
@@ -233,10 +233,9 @@ fn checked(reduction: Reduction) -> Result<Reduction, TallyError> {
     if !taken {
         return Err(TallyError::NotADiscount);
     }
-    let reason = said(&reduction.reason)?.to_owned();
     Ok(Reduction {
-        reason,
-        ..reduction
+        discount: reduction.discount,
+        reason: said(&reduction.reason)?.to_owned(),
     })
 }
 

@@ -7,6 +7,7 @@ use domain::{
     money::Money,
     till::{Back, Credited, LineBack, PaidBy, Refund, RefundAsk, SoldCart, pay_back},
 };
+use jiff::civil::Date;
 use platform::{
     ctx::Ctx,
     db::{Read, Write},
@@ -68,24 +69,8 @@ pub async fn credit_in(
     let series = (invoice.seller.entity, invoice.number.series.as_str());
     let number = store::next_number(tx, series.0, series.1).await?;
     let invoice = must(tx, invoice.id).await?;
-    let earlier = earlier(tx, &invoice).await?;
-
-    let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
-    let (returned, credited) = so_far(&invoice, &earlier)?;
-    let sold = SoldCart {
-        cart: &cart,
-        place: invoice.place(),
-        returned: &returned,
-        credited: &credited,
-    };
-    let refund = sold.refund(&new.ask)?;
     let on = invoice.zone.date(ctx.now);
-    let paid = paid_by(&invoice, &earlier)?;
-    let back = match &new.back_to {
-        BackTo::Nothing => Vec::new(),
-        BackTo::InProportion => pay_back(refund.total, &paid, None, on)?,
-        BackTo::Chosen(shares) => pay_back(refund.total, &paid, Some(shares), on)?,
-    };
+    let (refund, back) = reckoned(tx, &invoice, on, (&new.ask, &new.back_to)).await?;
     let end = tenancy::service::entity(tx).await?.fiscal_year_end;
     let mut note = of(&invoice, &refund, &back)?;
     note.id = InvoiceId::new(house.chance.id(ctx.now));
@@ -97,6 +82,48 @@ pub async fn credit_in(
     note.due_on = on;
     note.kept_until = kept_until(on, &end);
     keep(tx, house, ctx, (note, new.source)).await
+}
+
+/// What a credit note would say, within a transaction whose use case asked permission.
+///
+/// # Errors
+///
+/// As [`credit_in`].
+pub async fn preview(
+    tx: &Read,
+    ctx: &Ctx,
+    invoice: InvoiceId,
+    what: (&RefundAsk, &BackTo),
+) -> Result<(Refund, Vec<Back>), InvoicingError> {
+    let invoice = must(tx, invoice).await?;
+    let on = invoice.zone.date(ctx.now);
+    reckoned(tx, &invoice, on, what).await
+}
+
+/// What comes back, and to which of the payments.
+async fn reckoned(
+    tx: &Read,
+    invoice: &Document,
+    on: Date,
+    (ask, back_to): (&RefundAsk, &BackTo),
+) -> Result<(Refund, Vec<Back>), InvoicingError> {
+    let earlier = earlier(tx, invoice).await?;
+    let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
+    let (returned, credited) = so_far(invoice, &earlier)?;
+    let sold = SoldCart {
+        cart: &cart,
+        place: invoice.place(),
+        returned: &returned,
+        credited: &credited,
+    };
+    let refund = sold.refund(ask)?;
+    let paid = paid_by(invoice, &earlier)?;
+    let back = match back_to {
+        BackTo::Nothing => Vec::new(),
+        BackTo::InProportion => pay_back(refund.total, &paid, None, on)?,
+        BackTo::Chosen(shares) => pay_back(refund.total, &paid, Some(shares), on)?,
+    };
+    Ok((refund, back))
 }
 
 /// What may still come back of an invoice.

@@ -1,34 +1,76 @@
-//! Cash goes into a drawer that is open, and out of it.
+//! Cash goes into a drawer that is open, and comes out of it.
 
-use domain::{ids::InvoiceId, money::Money, till::Settlement};
-use platform::{ctx::Ctx, db::Write};
-use uuid::Uuid;
+use domain::{
+    ids::{DrawerId, InvoiceId, LocationId},
+    money::Money,
+};
+use drawer::service::{Cash, Drawer, cash_in_for_sale, cash_out_for_refund, drawers_in};
+use platform::{ctx::Ctx, db::Write, house::House};
 
-use super::pay::cash_of;
 use crate::error::SalesError;
 
-/// The cash of a sale goes into the drawer, in the transaction of its invoice.
-pub(super) async fn take_in(
-    tx: &mut Write,
-    ctx: &Ctx,
-    (drawer, settlement, invoice): (Option<Uuid>, &Settlement, InvoiceId),
-) -> Result<(), SalesError> {
-    put(tx, ctx, (drawer, cash_of(settlement)?, invoice)).await
+/// Which way the cash of a document goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// A client paid.
+    In,
+    /// A client is given back.
+    Out,
 }
 
-/// The cash of a refund comes out of it.
-pub(super) async fn give_out(
-    tx: &mut Write,
-    ctx: &Ctx,
-    (drawer, amount, note): (Option<Uuid>, Money, InvoiceId),
-) -> Result<(), SalesError> {
-    put(tx, ctx, (drawer, amount.negated()?, note)).await
+/// Cash of a document that changes hands at a place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hands {
+    /// Which way.
+    pub(super) way: Way,
+    /// How much, rounding included and change off.
+    pub(super) amount: Money,
+    /// The invoice or the credit note.
+    pub(super) document: InvoiceId,
+    /// Where.
+    pub(super) location: LocationId,
+    /// The drawer that was named.
+    pub(super) drawer: Option<DrawerId>,
 }
 
-async fn put(
-    _tx: &mut Write,
-    _ctx: &Ctx,
-    (_drawer, _amount, _document): (Option<Uuid>, Money, InvoiceId),
+/// Writes the cash down in its drawer, in the transaction of its document; none is none.
+///
+/// # Errors
+///
+/// [`SalesError::NoDrawer`] when none is open, [`SalesError::WhichDrawer`] when several are and none
+/// is named.
+pub(super) async fn change_hands(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    hands: Hands,
 ) -> Result<(), SalesError> {
+    if hands.amount == Money::ZERO {
+        return Ok(());
+    }
+    let drawer = match hands.drawer {
+        Some(drawer) => drawer,
+        None => the_open_one(tx, hands.location).await?,
+    };
+    let cash = Cash {
+        drawer,
+        amount: hands.amount,
+        document: hands.document,
+    };
+    match hands.way {
+        Way::In => cash_in_for_sale(tx, house, ctx, cash).await?,
+        Way::Out => cash_out_for_refund(tx, house, ctx, cash).await?,
+    }
     Ok(())
+}
+
+async fn the_open_one(tx: &Write, location: LocationId) -> Result<DrawerId, SalesError> {
+    let drawers = drawers_in(tx, location).await?;
+    let is_open = |drawer: &&Drawer| drawer.open.is_some();
+    let open: Vec<DrawerId> = drawers.iter().filter(is_open).map(|one| one.id).collect();
+    match open[..] {
+        [] => Err(SalesError::NoDrawer),
+        [only] => Ok(only),
+        _ => Err(SalesError::WhichDrawer),
+    }
 }

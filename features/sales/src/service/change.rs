@@ -2,11 +2,9 @@
 
 use domain::{
     identity::Permission,
-    ids::{AppointmentId, ClientId, ProductId, ServiceId, StaffId},
-    locale::Bilingual,
+    ids::{ClientId, StaffId},
     money::Money,
-    tax::Kind,
-    till::{CartLine, Count, LineNumber, Reduction, Tip, Tips, What},
+    till::{Cart, Count, LineNumber, Reduction, TillError, Tip, Tips},
 };
 use platform::{
     audit,
@@ -16,6 +14,7 @@ use platform::{
 };
 
 use super::{
+    lines::{NewLine, line_of, one_of_us},
     open::visit_meets,
     store::{self, Kept},
     ticket::{Parked, Seen, Ticket, payer, shown, take},
@@ -28,35 +27,6 @@ pub const REASON_LENGTH_MAX: usize = 200;
 pub const NOTE_LENGTH_MAX: usize = 1_000;
 /// The longest name of a line or label of a parked ticket, in characters.
 pub const NAME_LENGTH_MAX: usize = 80;
-
-/// A line about to be rung up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NewLine {
-    /// A service of the menu, at the price of the person who gives it.
-    Service {
-        /// Which.
-        service: ServiceId,
-        /// Who gives it.
-        staff: Option<StaffId>,
-    },
-    /// A product of the shelf.
-    Product(ProductId),
-    /// The product of a bar code.
-    Code(String),
-    /// A visit, at the price that was agreed; also of another client, whom this one pays for.
-    Visit(AppointmentId),
-    /// Anything else.
-    Custom {
-        /// What stands on the invoice.
-        name: String,
-        /// As far as a tax asks.
-        kind: Kind,
-        /// Before tax.
-        price: Money,
-        /// Who gave it.
-        staff: Option<StaffId>,
-    },
-}
 
 /// What becomes of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,16 +74,33 @@ pub async fn change(
     seen: Seen,
     change: Change,
 ) -> Result<Ticket, SalesError> {
+    change_all(house, ctx, seen, vec![change]).await
+}
+
+/// Makes several changes at once, in their order, or none of them.
+///
+/// # Errors
+///
+/// As [`change`].
+pub async fn change_all(
+    house: &House,
+    ctx: &Ctx,
+    seen: Seen,
+    changes: Vec<Change>,
+) -> Result<Ticket, SalesError> {
     ctx.may(Permission::IssueInvoices)?;
     let mut tx = house.db.write(ctx).await?;
     let mut kept = take(&mut tx, seen).await?;
-    let deed = deed_of(&change);
-    apply(&tx, ctx, &mut kept, change).await?;
+    for change in changes {
+        let before = kept.tally.clone();
+        let deed = deed_of(&change);
+        apply(&tx, ctx, &mut kept, change).await?;
+        if let Some(deed) = deed.filter(|_| kept.tally != before) {
+            audit::record(&mut tx, ctx, &house.chance, deed, kept.id).await?;
+        }
+    }
     kept.changed_at = ctx.now;
     store::write(&mut tx, &kept).await.map_err(visit_meets)?;
-    if let Some(deed) = deed {
-        audit::record(&mut tx, ctx, &house.chance, deed, kept.id).await?;
-    }
     let ticket = shown(&tx, ctx, kept).await?;
     tx.commit().await?;
     Ok(ticket)
@@ -175,7 +162,7 @@ async fn apply(tx: &Write, ctx: &Ctx, kept: &mut Kept, change: Change) -> Result
             tally.ring_up(line)?;
         }
         Change::Line(number, change) => apply_to_line(tx, kept, number, change).await?,
-        Change::Discount(reduction) => tally.reduce_whole(short(reduction)?)?,
+        Change::Discount(reduction) => tally.reduce_whole(&short(&reduction)?)?,
         Change::Client(client) => {
             let known = payer(tx, client).await?;
             if client.is_some() && known.is_none() {
@@ -189,7 +176,7 @@ async fn apply(tx: &Write, ctx: &Ctx, kept: &mut Kept, change: Change) -> Result
             }
             tally.tips = Tips::new(tips)?;
         }
-        Change::SharedTip(amount) => tally.tips = Tips::shared(amount, &tally.cart())?,
+        Change::SharedTip(amount) => tally.tips = shared(amount, &tally.cart())?,
         Change::Note(note) => kept.note = text(&note, NOTE_LENGTH_MAX, "note")?,
     }
     Ok(())
@@ -208,7 +195,7 @@ async fn apply_to_line(
             let reason = text(&reason, REASON_LENGTH_MAX, "reason")?;
             tally.set_price(number, (price, &reason))?;
         }
-        LineChange::Discount(reduction) => tally.reduce_line(number, short(reduction)?)?,
+        LineChange::Discount(reduction) => tally.reduce_line(number, &short(&reduction)?)?,
         LineChange::Staff(staff) => {
             one_of_us(tx, staff).await?;
             tally.set_staff(number, staff)?;
@@ -218,138 +205,22 @@ async fn apply_to_line(
     Ok(())
 }
 
-/// The line of what is rung up, and the client of a visit.
-pub(super) async fn line_of(
-    tx: &Read,
-    ctx: &Ctx,
-    new: NewLine,
-) -> Result<(CartLine, Option<ClientId>), SalesError> {
-    match new {
-        NewLine::Service { service, staff } => Ok((of_service(tx, service, staff).await?, None)),
-        NewLine::Product(id) => {
-            let found = catalog::service::product_in(tx, id).await?;
-            Ok((of_product(found)?, None))
-        }
-        NewLine::Code(code) => {
-            let found = catalog::service::product_of_code_in(tx, code.trim()).await?;
-            Ok((of_product(found)?, None))
-        }
-        NewLine::Visit(id) => {
-            let (line, client) = of_visit(tx, ctx, id).await?;
-            Ok((line, Some(client)))
-        }
-        NewLine::Custom {
-            name,
-            kind,
-            price,
-            staff,
-        } => {
-            one_of_us(tx, staff).await?;
-            let name = text(&name, NAME_LENGTH_MAX, "name")?;
-            if name.is_empty() {
-                return Err(SalesError::NoName);
-            }
-            let name = Bilingual {
-                fr: name.clone(),
-                en: name,
-            };
-            Ok((line(What::Custom, name, (kind, price), staff), None))
-        }
+/// A tip that nobody could be given would be lost.
+fn shared(amount: Money, cart: &Cart) -> Result<Tips, SalesError> {
+    if amount < Money::ZERO {
+        return Err(TillError::NotAnAmount.into());
     }
-}
-
-fn line(
-    what: What,
-    name: Bilingual,
-    (kind, unit): (Kind, Money),
-    staff: Option<StaffId>,
-) -> CartLine {
-    CartLine {
-        what,
-        name,
-        kind,
-        unit,
-        count: Count::ONE,
-        reduction: Reduction::default(),
-        staff,
-        includes_haircut: false,
+    let tips = Tips::shared(amount, cart)?;
+    if tips.total()? != amount {
+        return Err(SalesError::NobodyServed);
     }
+    Ok(tips)
 }
 
-async fn of_service(
-    tx: &Read,
-    id: ServiceId,
-    staff: Option<StaffId>,
-) -> Result<CartLine, SalesError> {
-    one_of_us(tx, staff).await?;
-    let menu = catalog::service::menu(tx).await?;
-    let service = menu.service(id).ok_or(SalesError::Unknown("service"))?;
-    // Whoever gives it without having a price of their own gives it at the menu's.
-    let own = staff.and_then(|staff| service.for_staff(staff));
-    let price = own.map_or(service.price, |(_, price)| price);
-    let what = What::Service {
-        id,
-        appointment: None,
-    };
-    Ok(line(
-        what,
-        service.name.clone(),
-        (service.kind, price),
-        staff,
-    ))
-}
-
-fn of_product(found: Option<catalog::service::Product>) -> Result<CartLine, SalesError> {
-    let product = found.filter(|product| product.sheet.active);
-    let product = product.ok_or(SalesError::Unknown("product"))?;
-    let sheet = product.sheet;
-    let what = What::Product(product.id);
-    Ok(line(what, sheet.name, (sheet.kind, sheet.price), None))
-}
-
-async fn of_visit(
-    tx: &Read,
-    ctx: &Ctx,
-    id: AppointmentId,
-) -> Result<(CartLine, ClientId), SalesError> {
-    if let Some(invoice) = store::invoice_of_visit(tx, id).await? {
-        return Err(SalesError::AlreadyPaid(invoice));
-    }
-    let visit = booking::service::appointment_in(tx, ctx, id).await?;
-    let visit = visit.ok_or(SalesError::Unknown("visit"))?;
-    if !visit.status.holds_time() {
-        return Err(SalesError::NotToPay(visit.status));
-    }
-    let kind = Kind::parse(&visit.tax_kind);
-    let kind = kind.ok_or(platform::error::StoreError::Unreadable("a kind of supply"))?;
-    let what = What::Service {
-        id: visit.service,
-        appointment: Some(id),
-    };
-    let line = line(
-        what,
-        visit.service_name,
-        (kind, visit.price),
-        Some(visit.staff),
-    );
-    Ok((line, visit.client))
-}
-
-/// A person who is named is of the shop.
-async fn one_of_us(tx: &Read, staff: Option<StaffId>) -> Result<(), SalesError> {
-    let Some(staff) = staff else {
-        return Ok(());
-    };
-    let team = tenancy::service::team(tx).await?;
-    let ours = team.iter().any(|person| person.id == staff);
-    ours.then_some(()).ok_or(SalesError::Unknown("person"))
-}
-
-fn short(reduction: Reduction) -> Result<Reduction, SalesError> {
-    let reason = text(&reduction.reason, REASON_LENGTH_MAX, "reason")?;
+fn short(reduction: &Reduction) -> Result<Reduction, SalesError> {
     Ok(Reduction {
-        reason,
-        ..reduction
+        discount: reduction.discount,
+        reason: text(&reduction.reason, REASON_LENGTH_MAX, "reason")?,
     })
 }
 

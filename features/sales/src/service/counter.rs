@@ -1,8 +1,14 @@
 //! What lies on the counter: the menu, the shelf, today's visits, what waits.
 
 use catalog::service::{Menu, Product};
-use domain::{booking::Status, identity::Permission, ids::TicketId};
-use platform::{ctx::Ctx, house::House};
+use domain::{
+    booking::Status,
+    identity::Permission,
+    ids::{LocationId, TicketId},
+    till::What,
+};
+use drawer::service::Drawer;
+use platform::{ctx::Ctx, db::Read, error::StoreError, house::House};
 use tenancy::service::TeamMember;
 
 use super::{
@@ -34,6 +40,8 @@ pub struct Counter {
     pub to_pay: Vec<ToPay>,
     /// Open tickets, the latest first.
     pub tickets: Vec<Slip>,
+    /// The drawers that are open, in their order: cash goes into one of them.
+    pub open_drawers: Vec<Drawer>,
     /// How the till is set.
     pub settings: Settings,
 }
@@ -70,8 +78,27 @@ pub async fn counter(house: &House, ctx: &Ctx) -> Result<Counter, SalesError> {
         team: team.into_iter().filter(|person| person.active).collect(),
         to_pay,
         tickets: slips(&tx, ctx).await?,
+        open_drawers: open_drawers(&tx, location).await?,
         settings: settings_in(&tx, location).await?,
     })
+}
+
+async fn open_drawers(tx: &Read, location: LocationId) -> Result<Vec<Drawer>, StoreError> {
+    let mut drawers = drawer::service::drawers_in(tx, location).await?;
+    drawers.retain(|drawer| drawer.open.is_some());
+    Ok(drawers)
+}
+
+/// Days that are looked back on for what is sold most.
+const BEST_SOLD_DAYS: i32 = 60;
+
+/// The services and products sold most of late, the most sold first.
+pub async fn best_sold(house: &House, ctx: &Ctx, most: u16) -> Result<Vec<What>, SalesError> {
+    ctx.may(Permission::IssueInvoices)?;
+    let tx = house.db.read(ctx).await?;
+    let today = tenancy::service::shop(&tx).await?.zone.date(ctx.now);
+    let since = today.saturating_sub(jiff::Span::new().days(BEST_SOLD_DAYS));
+    Ok(invoicing::service::best_sold(&tx, since, most).await?)
 }
 
 /// The order of those who may be paid; none for the others.

@@ -7,7 +7,7 @@ use domain::{
 use platform::{audit, ctx::Ctx, db::Write, house::House};
 
 use super::{
-    change::{NewLine, line_of},
+    lines::{NewLine, line_of},
     store::{self, Kept},
     ticket::{Ticket, must, payer, shown},
 };

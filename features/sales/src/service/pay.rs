@@ -3,7 +3,7 @@
 use domain::{
     contact::EmailAddress,
     identity::Permission,
-    ids::{AppointmentId, InvoiceId, ProductId},
+    ids::{AppointmentId, DrawerId, InvoiceId, ProductId},
     invoicing::Number,
     money::Money,
     till::{Offered, Settlement, Share, TenderKind, What, settle},
@@ -11,10 +11,9 @@ use domain::{
 use invoicing::service::{Billed, Issued, NewInvoice, Source};
 use platform::{audit, ctx::Ctx, db::Write, house::House};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{
-    cash,
+    cash::{self, Hands, Way},
     once::{self, Once},
     settings::{Settings, settings_in},
     store::{self, Kept},
@@ -49,7 +48,7 @@ pub struct Pay {
     /// The receipt.
     pub receipt: Receipt,
     /// The drawer the cash goes into; the only open one when none is named.
-    pub drawer: Option<Uuid>,
+    pub drawer: Option<DrawerId>,
 }
 
 /// A ticket that is paid.
@@ -138,12 +137,20 @@ pub async fn pay_in(
     let client = payer(tx, kept.client).await?;
     let issued = issue(tx, house, ctx, (&kept, &settlement, client, &settings)).await?;
     let short_of = take_stock(tx, &kept).await?;
-    cash::take_in(tx, ctx, (ask.drawer, &settlement, issued.id)).await?;
     let visits = complete(tx, house, ctx, (&kept, issued.id)).await?;
     close(tx, house, ctx, (&kept, issued.id)).await?;
     if let Receipt::Mail(address) = &ask.receipt {
         invoicing::service::mail_in(tx, house, ctx, (issued.id, address.clone())).await?;
     }
+    // The drawer comes last, so that who closes it waits the least.
+    let hands = Hands {
+        way: Way::In,
+        amount: cash_of(&settlement)?,
+        document: issued.id,
+        location: kept.location,
+        drawer: ask.drawer,
+    };
+    cash::change_hands(tx, house, ctx, hands).await?;
     let change = settlement.tenders.iter().map(|paid| paid.change);
     Ok(Paid {
         invoice: issued.id,
@@ -157,6 +164,20 @@ pub async fn pay_in(
         visits,
         short_of,
     })
+}
+
+/// Writes an invoice or a credit note to an address, after it was issued.
+pub async fn mail_receipt(
+    house: &House,
+    ctx: &Ctx,
+    id: InvoiceId,
+    address: EmailAddress,
+) -> Result<(), SalesError> {
+    let document = invoicing::service::view(house, ctx, id).await?;
+    let mut tx = house.db.write(ctx).await?;
+    invoicing::service::mail_in(&mut tx, house, ctx, (document.id, address)).await?;
+    audit::record(&mut tx, ctx, &house.chance, "receipt_mailed", id).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The tenders are those the shop takes, with the references it asks for.
@@ -273,8 +294,8 @@ fn tender(offered: &Offered) -> String {
     format!("{kind} {share} {handed:?} {:?}", offered.reference)
 }
 
-/// Whether something of it is cash.
-pub(super) fn cash_of(settlement: &Settlement) -> Result<Money, SalesError> {
+/// What of it is cash, rounding included and change off.
+fn cash_of(settlement: &Settlement) -> Result<Money, SalesError> {
     let cash = settlement
         .tenders
         .iter()

@@ -3,18 +3,17 @@
 
 use domain::{
     identity::Permission,
-    ids::{InvoiceId, ProductId},
+    ids::{DrawerId, InvoiceId, ProductId},
     invoicing::Number,
     money::Money,
-    till::{RefundAsk, TenderKind, What},
+    till::{Back, RefundAsk, TenderKind, What},
 };
 use invoicing::service::{BackTo, Document, NewCredit, Source};
 use platform::{ctx::Ctx, db::Write, error::StoreError, house::House};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{
-    cash,
+    cash::{self, Hands, Way},
     change::{REASON_LENGTH_MAX, text},
     once::{self, Once},
     pay::{Receipt, SOURCE},
@@ -36,7 +35,7 @@ pub struct Refund {
     /// Whether the products go back to the shelf.
     pub goods: GoesBack,
     /// The drawer the cash comes out of; the only open one when none is named.
-    pub drawer: Option<Uuid>,
+    pub drawer: Option<DrawerId>,
     /// The receipt.
     pub receipt: Receipt,
 }
@@ -107,6 +106,32 @@ pub async fn remaining(
     })
 }
 
+/// What a refund would say, before it is made.
+#[derive(Clone, Debug)]
+pub struct Previewed {
+    /// What comes back, with its taxes and lines.
+    pub refund: domain::till::Refund,
+    /// How much goes to which payment.
+    pub back: Vec<Back>,
+}
+
+/// What a refund would say; nothing is kept. The reason may still be missing.
+///
+/// # Errors
+///
+/// [`SalesError::Till`] as [`refund`].
+pub async fn preview_refund(
+    house: &House,
+    ctx: &Ctx,
+    ask: &Refund,
+) -> Result<Previewed, SalesError> {
+    ctx.may(Permission::CreditInvoices)?;
+    let tx = house.db.read(ctx).await?;
+    let what = (&ask.ask, &ask.back_to);
+    let (refund, back) = invoicing::service::preview(&tx, ctx, ask.invoice, what).await?;
+    Ok(Previewed { refund, back })
+}
+
 /// Gives money back, once however often the same request is sent: `key` is the screen's. All of a
 /// sale that was a mistake is [`RefundAsk::All`].
 ///
@@ -162,11 +187,18 @@ pub async fn refund_in(
         catalog::service::move_stock_in(tx, goods(&note)).await?;
     }
     let cash = cash_of(&note)?;
-    cash::give_out(tx, ctx, (ask.drawer, cash, note.id)).await?;
     take_up_visits(tx, ask.invoice).await?;
     if let Receipt::Mail(address) = &ask.receipt {
         invoicing::service::mail_in(tx, house, ctx, (note.id, address.clone())).await?;
     }
+    let hands = Hands {
+        way: Way::Out,
+        amount: cash,
+        document: note.id,
+        location: note.seller.location,
+        drawer: ask.drawer,
+    };
+    cash::change_hands(tx, house, ctx, hands).await?;
     Ok(Refunded {
         note: note.id,
         series: issued.number.series,

@@ -146,6 +146,7 @@ pub mod visit {
         #[sea_orm(primary_key, auto_increment = false)]
         pub appointment_id: Uuid,
         pub invoice_id: Uuid,
+        pub paid_at_us: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -106,9 +106,11 @@ pub(in crate::service) async fn pay_visits(
     visits: &[AppointmentId],
     on: InvoiceId,
 ) -> Result<(), StoreError> {
+    let at = tx.now().micros();
     let row = |id: &AppointmentId| visit::ActiveModel {
         appointment_id: Set(id.uuid()),
         invoice_id: Set(on.uuid()),
+        paid_at_us: Set(at),
         ..Default::default()
     };
     tx.insert_later::<visit::Entity>(visits.iter().map(row).collect())
