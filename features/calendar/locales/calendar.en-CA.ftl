@@ -188,11 +188,6 @@ calendar-fault-resource = All in use at that time: { $resources }.
 calendar-fault-not-now = This appointment can no longer be moved: its status has changed. See where it stands before trying again.
 calendar-fault-client = Choose who is coming, or enter the name of a new person.
 calendar-fault-name = Enter the person’s name.
-calendar-fault-name-long = The name is too long. Limit: { NUMBER($max) } characters.
-calendar-fault-name-character = The name has a character that is not accepted. Remove it.
-calendar-fault-phone = The phone number must have 10 digits. Example: 418-555-0142
-calendar-fault-email = This does not look like an email address. Example: zoe@courriel.example
-calendar-fault-locale = Choose a language.
 calendar-fault-sent = This form has already booked an appointment. Send it again if you want a second one.
 
 # The day sheet, on paper.

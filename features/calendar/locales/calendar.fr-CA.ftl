@@ -189,11 +189,6 @@ calendar-fault-resource = Tout est pris à cette heure-là : { $resources }.
 calendar-fault-not-now = Ce rendez-vous ne peut plus être déplacé : son état a changé. Voyez où il en est avant de recommencer.
 calendar-fault-client = Choisissez qui vient, ou écrivez le nom d’une nouvelle personne.
 calendar-fault-name = Écrivez le nom de la personne.
-calendar-fault-name-long = Le nom est trop long. Limite : { NUMBER($max) } caractères.
-calendar-fault-name-character = Le nom contient un caractère qui n’est pas accepté. Retirez-le.
-calendar-fault-phone = Le numéro de téléphone doit compter 10 chiffres. Exemple : 418 555-0142
-calendar-fault-email = Cette adresse n’a pas la forme d’un courriel. Exemple : zoe@courriel.example
-calendar-fault-locale = Choisissez une langue.
 calendar-fault-sent = Ce formulaire a déjà servi à réserver. Envoyez-le de nouveau si vous voulez un deuxième rendez-vous.
 
 # Feuille du jour, sur papier.
