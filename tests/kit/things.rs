@@ -46,6 +46,7 @@ impl Lab {
         let booked = self.visits(cast, (client, service), mark).await;
         self.invoices(cast, (client, service), mark).await;
         self.links(cast, mark).await;
+        self.plans(cast, mark).await;
         let staff = cast.person(Role::Practitioner);
         let email = email(mark, "ada");
         let offers = clients::service::offers_token(&self.house, cast.tenant, client, &email);

@@ -30,7 +30,7 @@ pub use mark::{mark, settle_status};
 pub use moving::{Moving, alternatives_for, free_for};
 pub use once::{Once, book_once};
 pub use reach::within_reach;
-pub use rederive::{Moved, rederive, rezone_in};
+pub use rederive::{Moved, rederive, rezone_in, visits_to_come};
 pub use rules::change_rules_in;
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};
 pub use sheet::printed_day;

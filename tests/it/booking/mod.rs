@@ -1,4 +1,5 @@
 mod api;
+mod blocks;
 mod desk;
 mod fresh;
 mod letters;
@@ -13,4 +14,5 @@ mod reach;
 mod reasons;
 mod rederive;
 mod rights;
+mod timetables;
 mod zones;
