@@ -41,7 +41,7 @@ pub use news::version;
 pub use obstacle::{Obstacle, Wanted, in_the_way};
 pub use once::{Once, book_once};
 pub use reach::within_reach;
-pub use rederive::{Moved, rederive, rezone_in};
+pub use rederive::{Moved, rederive, rezone_in, visits_to_come};
 pub use rules::change_rules_in;
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};
 pub use sheet::printed_day;
