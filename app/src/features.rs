@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .and(clients::routes())
         .and(messaging::routes())
         .and(invoicing::routes())
+        .and(sales::routes())
         .and(booking::api::routes())
         .and(storefront::routes())
         .and(calendar::routes())

@@ -140,7 +140,12 @@ async fn remove_what_is_over(house: &House) {
         let forgotten = identity::service::forget_old(house).await?;
         // Tickets nobody ended, and old notes of voids.
         let tickets = sales::service::forget_old(house).await?;
-        Ok::<u64, StoreError>(removed.saturating_add(forgotten).saturating_add(tickets))
+        let steps = booking::service::forget_steps(house).await?;
+        Ok::<u64, StoreError>(
+            [forgotten, tickets, steps]
+                .iter()
+                .fold(removed, |sum, more| sum.saturating_add(*more)),
+        )
     };
     match removed.await {
         Ok(0) => {}

@@ -11,6 +11,7 @@ import * as front from "./laws/front.js";
 import * as pages from "./laws/pages.js";
 import * as signIn from "./laws/sign_in.js";
 import * as signUp from "./laws/sign_up.js";
+import * as till from "./laws/till.js";
 
 const chapters = {
   "booking online": booking,
@@ -18,6 +19,7 @@ const chapters = {
   "opening a shop": signUp,
   "coming in": signIn,
   "the desk": desk,
+  "the till": till,
   "every page": pages,
 };
 /** Filled before the first law: where the house answers, and the browser. */

@@ -8,6 +8,7 @@ mod clients;
 mod house;
 mod identity;
 mod invoicing;
+mod live;
 mod messaging;
 mod operations;
 mod sales;

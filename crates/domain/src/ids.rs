@@ -107,6 +107,10 @@ ids! {
     AppointmentId;
     /// A sale that is still open at the till.
     TicketId;
+    /// Days on which a place or a person keeps other hours.
+    ExceptionId;
+    /// Time of a person, a room or a machine that holds no client.
+    BlockId;
     /// An invoice or a credit note.
     InvoiceId;
     /// A drawer of cash.

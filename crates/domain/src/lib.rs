@@ -13,6 +13,7 @@ pub mod booking;
 pub mod calendar_file;
 pub mod contact;
 pub mod drawer;
+pub mod holidays;
 pub mod identity;
 pub mod ids;
 pub mod invoicing;

@@ -5,6 +5,7 @@
 //! five cents only where it settles all that is left; every other means pays to the cent.
 
 mod cart;
+mod handed;
 mod refund;
 mod tally;
 mod tender;
@@ -13,6 +14,7 @@ mod tests;
 mod tips;
 
 pub use self::cart::{Cart, CartLine, Count, Discount, PERCENT_WHOLE, Place, Reduction, What};
+pub use self::handed::likely_cash;
 pub use self::refund::{
     Back, Credited, LineBack, PaidBy, Refund, RefundAsk, Returned, SoldCart, pay_back,
 };

@@ -35,6 +35,8 @@ pub use tx::{Lockable, Platform, Read, Write};
 
 use shops::Shops;
 
+use crate::news::Desk;
+
 /// The two walls between shops that can be taken down, one at a time, to prove the other holds.
 ///
 /// Outside of tests both stand; `cargo xtask arch` refuses any other use.
@@ -85,6 +87,7 @@ pub struct Db {
     pub(crate) walls: Walls,
     pub(crate) statements: Arc<AtomicU64>,
     shops: Arc<Shops>,
+    news: Arc<Desk>,
 }
 
 impl Db {
@@ -104,6 +107,11 @@ impl Db {
     /// same (on one node; see [`Read::version`] for several).
     pub fn epoch(&self, tenant: TenantId) -> u64 {
         self.shops.epoch(tenant)
+    }
+
+    /// Where the open pages of this node listen.
+    pub fn news(&self) -> &Arc<Desk> {
+        &self.news
     }
 
     pub(crate) fn advance(&self, tenant: TenantId) {

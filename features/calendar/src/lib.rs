@@ -12,6 +12,7 @@
 //! `routes` reads what is asked, `pages` says what is shown. A client's file is a page of `clients`,
 //! mounted here with the visits that it does not know.
 
+mod live;
 mod pages;
 mod routes;
 mod words;

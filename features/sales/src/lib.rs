@@ -22,7 +22,11 @@
 
 pub mod error;
 pub mod holdings;
+mod pages;
+mod routes;
 pub mod service;
+mod words;
 
 pub use error::SalesError;
 pub use holdings::holdings;
+pub use routes::routes;

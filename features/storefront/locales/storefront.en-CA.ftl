@@ -135,6 +135,11 @@ storefront-taken-times = Available times
 storefront-taken-kept = What you entered
 storefront-taken-all = See all times
 
+storefront-another-service = The service you had chosen is no longer offered online. Choose another one.
+storefront-another-said = Everything you wrote has been kept. You will see the price before confirming.
+storefront-another-price = Here is your new choice and its price. Confirm if it suits you.
+storefront-another-staff = The person you had chosen no longer offers this service online. The appointment would be with the first person available; confirm if it suits you.
+
 storefront-visit-confirmed = Appointment confirmed
 storefront-visit-title = Your appointment
 storefront-visit-said = This is your page. The link is personal: keep it to yourself.

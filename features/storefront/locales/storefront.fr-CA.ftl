@@ -135,6 +135,11 @@ storefront-taken-times = Heures offertes
 storefront-taken-kept = Ce que vous avez écrit
 storefront-taken-all = Voir toutes les heures
 
+storefront-another-service = Le service que vous aviez choisi n’est plus offert en ligne. Choisissez-en un autre.
+storefront-another-said = Tout ce que vous avez écrit est conservé. Vous verrez le prix avant de confirmer.
+storefront-another-price = Voici votre nouveau choix et son prix. Confirmez si cela vous convient.
+storefront-another-staff = La personne choisie n’offre plus ce service en ligne. Le rendez-vous serait avec la première personne disponible; confirmez si cela vous convient.
+
 storefront-visit-confirmed = Rendez-vous confirmé
 storefront-visit-title = Votre rendez-vous
 storefront-visit-said = Voici votre page. Le lien est personnel : gardez-le pour vous.

@@ -13,7 +13,7 @@ use web::shell::Shell;
 use crate::words::Words;
 
 pub use details::{ChildPage, DetailsPage, GuardianPage, Recap, Sum};
-pub use taken::{Alternative, TakenPage};
+pub use taken::{Alternative, AnotherPage, TakenPage};
 pub use times::{Bar, Chip, Day, Move, Opening, Part, Start, TimesPage, TimesView, Week};
 pub use visit::{Act, CancelPage, Card, NotNowPage, VisitPage};
 
@@ -77,6 +77,8 @@ pub struct Family {
 /// A service to choose.
 #[derive(Clone, Debug)]
 pub struct Item {
+    /// What a form sends for it.
+    pub id: String,
     /// Where choosing it leads.
     pub url: String,
     /// Its name.

@@ -1,6 +1,7 @@
 //! Use cases on shops.
 
 mod edit;
+mod opening;
 mod seller;
 mod store;
 
@@ -24,6 +25,10 @@ use platform::{
 use crate::error::TenancyError;
 
 pub use edit::{ShopCard, TaxCard, change_hours_in, change_shop_in, change_taxes_in, place};
+pub use opening::{
+    Opening, SpecialDays, SpecialKind, add_special_days_in, change_weeks_in, exception_of,
+    forget_weeks_in, hours_written, opening, pattern_of, remove_special_days_in, weeks_written,
+};
 pub use seller::{Seller, seller};
 
 /// A number the tax authorities gave, and from when it counts.

@@ -13,4 +13,5 @@ mod reach;
 mod reasons;
 mod rederive;
 mod rights;
+mod typed;
 mod zones;

@@ -47,8 +47,13 @@ impl DayHours {
         self.to
     }
 
+    /// How long they are on the clock, in minutes.
+    pub fn minutes(self) -> i64 {
+        self.to.wide().saturating_sub(self.from.wide())
+    }
+
     /// The time they cover on a date; none when the clocks jump over all of it.
-    fn span_on(self, date: Date, zone: &Zone) -> Option<Span> {
+    pub fn span_on(self, date: Date, zone: &Zone) -> Option<Span> {
         Span::new(
             first_showing(date, self.from, zone)?,
             first_showing(date, self.to, zone)?,
@@ -77,11 +82,11 @@ pub struct WeekHours([Vec<DayHours>; 7]);
 impl WeekHours {
     /// The hours of each day, Monday first; those of a day in order and not over one another.
     pub fn new(days: [Vec<DayHours>; 7]) -> Result<WeekHours, HoursError> {
-        let overlap = |pair: &[DayHours]| matches!(pair, [one, next] if next.from < one.to);
-        if days.iter().any(|day| day.windows(2).any(overlap)) {
-            return Err(HoursError::Overlap);
+        if days.iter().all(|day| are_apart(day)) {
+            Ok(WeekHours(days))
+        } else {
+            Err(HoursError::Overlap)
         }
-        Ok(WeekHours(days))
     }
 
     /// The hours of a day of the week.
@@ -104,11 +109,34 @@ impl WeekHours {
     /// the clocks jump from 2:00 to 3:00, hours from 2:30 begin at 3:00 and what lay in the jump
     /// is lost; when 1:00 to 2:00 happens twice, hours until 1:30 end at the first 1:30.
     pub fn spans_on(&self, date: Date, zone: &Zone) -> Spans {
-        self.day(date.weekday())
-            .iter()
-            .filter_map(|hours| hours.span_on(date, zone))
-            .collect()
+        spans_of(self.day(date.weekday()), date, zone)
     }
+
+    /// How long the week is, in minutes on the clock.
+    pub fn minutes(&self) -> i64 {
+        self.0.iter().flatten().map(|hours| hours.minutes()).sum()
+    }
+}
+
+/// The time some hours of a date cover, as [`WeekHours::spans_on`] tells it.
+pub(super) fn spans_of(hours: &[DayHours], date: Date, zone: &Zone) -> Spans {
+    let spans = hours.iter().filter_map(|hours| hours.span_on(date, zone));
+    spans.collect()
+}
+
+/// Hours of one day, sorted.
+pub(super) fn in_order(mut hours: Vec<DayHours>) -> Result<Vec<DayHours>, HoursError> {
+    hours.sort_by_key(|span| span.from);
+    if are_apart(&hours) {
+        Ok(hours)
+    } else {
+        Err(HoursError::Overlap)
+    }
+}
+
+fn are_apart(day: &[DayHours]) -> bool {
+    let overlap = |pair: &[DayHours]| matches!(pair, [one, next] if next.from < one.to);
+    !day.windows(2).any(overlap)
 }
 
 /// The first instant of a date at which the clock shows this time or later.

@@ -102,15 +102,21 @@ impl Tips {
 }
 
 impl Cart {
+    /// What a suggested tip is a percentage of.
+    pub fn tip_base(&self, basis: TipBasis) -> Result<Money, TillError> {
+        let counts = |line: &super::CartLine| basis == TipBasis::BeforeTax || line.is_service();
+        let nets = self.lines.iter().zip(self.bill()?.nets()?);
+        let counted = nets.filter(|(line, _)| counts(line)).map(|(_, net)| net);
+        Ok(Money::sum(counted)?)
+    }
+
     /// The tips a client may be shown, of these percents; none is chosen in advance.
     pub fn suggested_tips(
         &self,
         basis: TipBasis,
         percents: [u8; 3],
     ) -> Result<[SuggestedTip; 3], TillError> {
-        let counts = |line: &super::CartLine| basis == TipBasis::BeforeTax || line.is_service();
-        let nets = self.lines.iter().zip(self.bill()?.nets()?);
-        let base = Money::sum(nets.filter(|(line, _)| counts(line)).map(|(_, net)| net))?;
+        let base = self.tip_base(basis)?;
         let [low, middle, high] = percents;
         let tip = |percent| tax::tip_on(base, percent);
         Ok([tip(low)?, tip(middle)?, tip(high)?])

@@ -14,7 +14,12 @@ use super::{
     scope::{PlatformOwned, Scoped},
     shops::Version,
 };
-use crate::{background, ctx::Ctx, error::StoreError};
+use crate::{
+    background,
+    ctx::Ctx,
+    error::StoreError,
+    news::{Kind, News, between},
+};
 
 /// Statements a tenant-scoped piece of raw SQL must hold: `$1` is the shop, bound here.
 const TENANT_MARK: &str = "tenant_id = $1";
@@ -32,6 +37,7 @@ pub struct Read {
 pub struct Write {
     read: Read,
     touched: Touches,
+    told: Vec<News>,
 }
 
 impl Deref for Write {
@@ -77,6 +83,7 @@ impl Db {
         Ok(Write {
             read,
             touched: Touches::Nothing,
+            told: Vec::new(),
         })
     }
 
@@ -250,11 +257,29 @@ impl Write {
         Ok(self.counted().execute_raw(statement).await?.rows_affected())
     }
 
+    /// Tells the shop's open pages that something has changed, once it lasts.
+    pub fn tell(&mut self, news: News) {
+        self.told.push(news);
+    }
+
+    /// What the open pages are told of: a changed setup, and changes of the book that nobody named,
+    /// concern the whole shop.
+    fn news(&mut self) -> Vec<News> {
+        let mut told = std::mem::take(&mut self.told);
+        match self.touched {
+            Touches::Setup => told.push(News::of_shop(Kind::Setup)),
+            Touches::Book if told.is_empty() => told.push(News::of_shop(Kind::Visit)),
+            Touches::Book | Touches::Nothing => {}
+        }
+        told
+    }
+
     /// Makes everything last and, when bookable time changed, forgets what was remembered of it
-    /// before anybody is answered.
+    /// before anybody is answered; then tells the open pages.
     pub async fn commit(mut self) -> Result<(), StoreError> {
         let touched = self.touched;
         self.renew_version(touched).await?;
+        let told = self.news();
         let Read {
             inner, db, tenant, ..
         } = self.read;
@@ -264,6 +289,7 @@ impl Write {
             if touched != Touches::Nothing {
                 db.advance(tenant);
             }
+            between::spread(&db, tenant, told);
             ended
         };
         Ok(background::to_its_end(ended).await?)
@@ -376,6 +402,7 @@ impl Platform {
         Ok(Write {
             read,
             touched: Touches::Nothing,
+            told: Vec::new(),
         })
     }
 

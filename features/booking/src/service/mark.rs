@@ -15,9 +15,11 @@ use platform::{
 
 use super::{
     change::held,
-    place::place_again,
+    news,
+    place::{Place, place_again},
     setup::setup_in,
     store::{self, Kept},
+    undo::{self, Act},
 };
 use crate::error::BookingError;
 
@@ -97,6 +99,7 @@ async fn mark_in(
     }
     let taken_up_again = !kept.status.holds_time() && status.holds_time();
     let deed = deed_of(kept.status, status);
+    let standing = undo::note_mark(tx, ctx, &kept).await?;
     kept.status = status;
     kept.changed_at = ctx.now;
     if taken_up_again {
@@ -106,13 +109,19 @@ async fn mark_in(
     }
     store::set_status(tx, &kept, None).await?;
     audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
+    news::tell(tx, &kept, news::here(&kept));
+    undo::keep(tx, (Act::Marked, standing), &kept).await?;
     Ok(())
 }
 
 /// Claims again the time a visit gave back.
 async fn take_up(tx: &mut Write, house: &House, kept: &Kept) -> Result<(), BookingError> {
     let setup = setup_in(tx, house).await?;
-    let there = (kept.staff, kept.span.start());
+    let there = Place {
+        staff: kept.staff,
+        start: kept.span.start(),
+        any_hour: false,
+    };
     let (claims, _) = place_again(tx, &setup, kept, there).await?;
     Ok(store::claim(tx, kept.id, &claims).await?)
 }
@@ -122,6 +131,8 @@ fn deed_of(before: Status, after: Status) -> &'static str {
     match (before, after) {
         (Status::Arrived, Status::Confirmed) => "appointment_arrival_undone",
         (Status::Missed, Status::Booked) => "appointment_absence_undone",
+        (Status::InService, Status::Arrived) => "appointment_begin_undone",
+        (Status::ReadyToPay, Status::InService) => "appointment_ready_undone",
         (_, Status::Held) => "appointment_held",
         (_, Status::Booked) => "appointment_unconfirmed",
         (_, Status::Confirmed) => "appointment_confirmed",

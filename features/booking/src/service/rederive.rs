@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::{
     booking::{Claim, Holder},
-    ids::AppointmentId,
+    identity::Permission,
+    ids::{AppointmentId, BlockId},
     time::{Instant, Span, Zone},
 };
 use jiff::civil::DateTime;
@@ -18,6 +19,7 @@ use platform::{
 };
 
 use super::{
+    blocks::{self, Block},
     place::{hold_claimed, shifted},
     store::{self, Kept},
 };
@@ -34,7 +36,14 @@ pub struct Moved {
     pub to: Instant,
 }
 
-type Claims = BTreeMap<AppointmentId, Vec<Claim>>;
+/// What holds time: a visit, or a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Held {
+    Visit(AppointmentId),
+    Block(BlockId),
+}
+
+type Claims = BTreeMap<Held, Vec<Claim>>;
 
 /// A visit whose instant is due to move.
 struct Due {
@@ -43,44 +52,114 @@ struct Due {
     claims: Vec<Claim>,
 }
 
+/// Everything whose instant is due to move.
+struct AllDue {
+    visits: BTreeMap<AppointmentId, Due>,
+    blocks: BTreeMap<BlockId, Block>,
+}
+
+impl AllDue {
+    async fn read(tx: &Write, now: Instant) -> Result<AllDue, BookingError> {
+        let zone = tenancy::service::shop(tx).await?.zone;
+        let blocks = blocks::due(tx, (&zone, now)).await?;
+        Ok(AllDue {
+            visits: due(tx, now).await?,
+            blocks: blocks.into_iter().map(|block| (block.id, block)).collect(),
+        })
+    }
+
+    /// What each takes where it is due.
+    fn claims(&self) -> Claims {
+        let visits = self.visits.iter();
+        let visits = visits.map(|(id, due)| (Held::Visit(*id), due.claims.clone()));
+        let blocks = self.blocks.iter();
+        let blocks = blocks.map(|(id, block)| (Held::Block(*id), vec![block.claim()]));
+        visits.chain(blocks).collect()
+    }
+
+    fn leave(&mut self, held: Held) {
+        match held {
+            Held::Visit(id) => {
+                self.visits.remove(&id);
+            }
+            Held::Block(id) => {
+                self.blocks.remove(&id);
+            }
+        }
+    }
+}
+
 /// Derives the instants of everything to come again; what moved, for the owner to read.
 ///
 /// Safe to run twice. A visit that would meet another at its wall time keeps its instant: that is
 /// written among its deeds, for the shop to settle with its client.
 pub async fn rederive(house: &House, ctx: &Ctx) -> Result<Vec<Moved>, BookingError> {
     let mut tx = house.db.write(ctx).await?;
-    let mut ids: Vec<_> = due(&tx, ctx.now)
+    let moved = rederive_in(&mut tx, house, ctx).await?;
+    tx.commit().await?;
+    Ok(moved)
+}
+
+/// The shop's clocks are another zone's from now on: what is to come keeps its wall time there. The
+/// place's own row has the new zone already.
+pub async fn rezone_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    zone: &Zone,
+) -> Result<Vec<Moved>, BookingError> {
+    ctx.may(Permission::ManageShop)?;
+    let mut ids: Vec<_> = store::to_come(tx, ctx.now)
         .await?
-        .keys()
-        .map(|id| id.uuid())
+        .iter()
+        .map(|kept| kept.id.uuid())
         .collect();
     ids.sort_unstable();
     tx.lock(Lockable::Appointments, &ids).await?;
-    let mut due = due(&tx, ctx.now).await?;
-    if due.is_empty() {
-        return Ok(Vec::new());
+    store::set_zone(tx, ctx.now, zone).await?;
+    rederive_in(tx, house, ctx).await
+}
+
+async fn rederive_in(tx: &mut Write, house: &House, ctx: &Ctx) -> Result<Vec<Moved>, BookingError> {
+    let visits = due(tx, ctx.now).await?;
+    let mut ids: Vec<_> = visits.keys().map(|id| id.uuid()).collect();
+    ids.sort_unstable();
+    tx.lock(Lockable::Appointments, &ids).await?;
+    let mut all = AllDue::read(tx, ctx.now).await?;
+    let claims = all.claims();
+    let whole: Vec<Claim> = claims.values().flatten().copied().collect();
+    hold_claimed(tx, &whole).await?;
+    let stay = held_from(tx, ctx.now).await?;
+    for held in left_behind(&claims, &stay) {
+        all.leave(held);
+        if let Held::Visit(id) = held {
+            tracing::warn!(appointment.id = %id, "A visit could not keep its wall time");
+            audit::record(tx, ctx, &house.chance, "appointment_not_rederived", id).await?;
+        }
     }
-    let all: Vec<Claim> = due.values().flat_map(|due| due.claims.clone()).collect();
-    hold_claimed(&tx, &all).await?;
-    let held = store::claims_from(&tx, ctx.now).await?;
-    let left = left_behind(&due, &held);
-    for id in &left {
-        due.remove(id);
-        tracing::warn!(appointment.id = %id, "A visit could not keep its wall time");
-        audit::record(&mut tx, ctx, &house.chance, "appointment_not_rederived", id).await?;
+    for block in all.blocks.values() {
+        store::blocks::shift(tx, block).await?;
     }
     // All claims of the moving visits are lifted first, so that none meets one about to leave.
-    for id in due.keys() {
-        store::free(&mut tx, *id).await?;
+    for id in all.visits.keys() {
+        store::free(tx, *id).await?;
     }
     let mut moved = Vec::new();
-    for (id, due) in due {
+    for (id, due) in all.visits {
         let (from, to) = (due.kept.span.start(), due.to);
         moved.push(Moved { id, from, to });
-        shift(&mut tx, house, ctx, due).await?;
+        shift(tx, house, ctx, due).await?;
     }
-    tx.commit().await?;
     Ok(moved)
+}
+
+/// Everything that holds time from an instant on, where it is now.
+async fn held_from(tx: &Write, now: Instant) -> Result<Claims, BookingError> {
+    let visits = store::claims_from(tx, now).await?.into_iter();
+    let visits = visits.map(|(id, claims)| (Held::Visit(id), claims));
+    let blocks = store::blocks::from(tx, now).await?.into_iter();
+    let blocks = blocks.map(|block| (Held::Block(block.id), vec![block.claim()]));
+    Ok(visits.chain(blocks).collect())
 }
 
 async fn due(tx: &Write, now: Instant) -> Result<BTreeMap<AppointmentId, Due>, BookingError> {
@@ -101,28 +180,30 @@ async fn due(tx: &Write, now: Instant) -> Result<BTreeMap<AppointmentId, Due>, B
 
 /// Those that would meet another at their wall time. One that stays holds its time, and may in turn
 /// be in the way of another: looked at again until nobody is.
-fn left_behind(due: &BTreeMap<AppointmentId, Due>, held: &Claims) -> BTreeSet<AppointmentId> {
+fn left_behind(due: &Claims, held: &Claims) -> BTreeSet<Held> {
     let mut left = BTreeSet::new();
     loop {
         let mut taken: HashMap<Holder, Vec<Span>> = HashMap::new();
-        let stays = |id: &AppointmentId| !due.contains_key(id) || left.contains(id);
-        for (_, claims) in held.iter().filter(|(id, _)| stays(id)) {
-            for claim in claims {
-                taken.entry(claim.holder).or_default().push(claim.span);
-            }
+        let stays = |id: &Held| !due.contains_key(id) || left.contains(id);
+        for claim in held
+            .iter()
+            .filter(|(id, _)| stays(id))
+            .flat_map(|(_, all)| all)
+        {
+            taken.entry(claim.holder).or_default().push(claim.span);
         }
         let before = left.len();
         let mut more = BTreeSet::new();
-        for (id, due) in due.iter().filter(|(id, _)| !left.contains(*id)) {
+        for (id, claims) in due.iter().filter(|(id, _)| !left.contains(*id)) {
             let meets = |claim: &Claim| {
                 let spans = taken.get(&claim.holder);
                 spans.is_some_and(|spans| spans.iter().any(|span| span.meets(claim.span)))
             };
-            if due.claims.iter().any(meets) {
+            if claims.iter().any(meets) {
                 more.insert(*id);
                 continue;
             }
-            for claim in &due.claims {
+            for claim in claims {
                 taken.entry(claim.holder).or_default().push(claim.span);
             }
         }

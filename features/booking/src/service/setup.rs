@@ -8,7 +8,7 @@ use std::{
 
 use catalog::service::{Menu, Service};
 use domain::{
-    booking::{Minutes, Spans, WeekHours},
+    booking::{Minutes, Schedule, Spans, WeekHours},
     ids::{LocationId, StaffId, TenantId},
     time::Zone,
 };
@@ -22,7 +22,7 @@ use platform::{
 };
 use tenancy::service::Entity;
 
-use super::store;
+use super::{store, timetable::Timetable};
 
 /// Shops remembered at most; past it all are forgotten and read again.
 const SHOPS_MAX: usize = 500;
@@ -52,7 +52,7 @@ pub struct Person {
     /// Whether clients can book them.
     pub bookable: bool,
     /// When they work.
-    pub hours: WeekHours,
+    pub schedule: Schedule,
 }
 
 /// Everything a booking is decided on, but for what is already taken.
@@ -69,7 +69,7 @@ pub struct Setup {
     /// How it lets itself be booked.
     pub rules: Rules,
     /// When the place is open.
-    pub hours: WeekHours,
+    pub schedule: Schedule,
     /// Who works there, in the order of the columns.
     pub people: Vec<Person>,
     /// What it offers.
@@ -96,8 +96,7 @@ impl Setup {
 
     /// When a person works on a date, the shop being open.
     pub fn open_on(&self, person: &Person, date: Date) -> Spans {
-        let works = person.hours.spans_on(date, &self.zone);
-        works.intersect(&self.hours.spans_on(date, &self.zone))
+        person.schedule.within(&self.schedule, date, &self.zone)
     }
 
     /// The same from the day before to the day after: a visit may begin on one day and end on
@@ -148,13 +147,16 @@ pub async fn setup(house: &House, ctx: &Ctx) -> Result<Arc<Setup>, StoreError> {
 
 async fn read(tx: &Read, version: Version) -> Result<Setup, StoreError> {
     let shop = tenancy::service::shop(tx).await?;
-    let hours = store::staff_hours(tx).await?;
+    let timetables = store::timetable::all(tx).await?;
     let team = tenancy::service::team(tx).await?;
     let people = team
         .into_iter()
         .filter(|member| member.active)
         .map(|member| Person {
-            hours: hours.get(&member.id).cloned().unwrap_or_default(),
+            schedule: timetables
+                .get(&member.id)
+                .map(Timetable::schedule)
+                .unwrap_or_default(),
             id: member.id,
             name: member.name,
             hue: member.hue,
@@ -165,7 +167,9 @@ async fn read(tx: &Read, version: Version) -> Result<Setup, StoreError> {
         people: people.collect(),
         zone: shop.zone.clone(),
         rules: store::rules(tx, shop.location).await?,
-        hours: tenancy::service::hours(tx, shop.location).await?,
+        schedule: tenancy::service::opening(tx, shop.location)
+            .await?
+            .schedule(),
         shop,
         entity: tenancy::service::entity(tx).await?,
         menu: catalog::service::menu(tx).await?,
@@ -186,7 +190,7 @@ pub async fn set_rules_in(tx: &mut Write, new: NewRules) -> Result<(), StoreErro
     store::rules_written::insert(tx, new).await
 }
 
-/// Sets when a person works, in place of what was.
+/// Sets the week a person starts with, in place of what was.
 pub async fn set_hours_in(
     tx: &mut Write,
     person: StaffId,

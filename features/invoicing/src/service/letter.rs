@@ -27,6 +27,8 @@ pub async fn mail_in(
         text: written.text,
         html: written.html,
         calendar: None,
+        about: None,
+        leaves_at: None,
     };
     messaging::service::enqueue_in(tx, house, ctx, message).await?;
     Ok(())

@@ -23,15 +23,17 @@ use super::{
     here::Here,
     menu,
     read::{self, CHILD, FIELDS},
-    times,
 };
-use crate::pages::{Alternative, GuardianPage, TakenPage};
+use crate::pages::{Alternative, AnotherPage, GuardianPage, TakenPage};
 
 /// Bytes of a form's key, at most.
 const KEY_BYTES_MAX: usize = 200;
 const ROUTE: &str = "/appointments";
+/// What the form says when another service was chosen on it.
+const CHOOSE: &str = "choose";
 
-/// `POST /{shop}/appointments`: the form's `step` is `guardian`, `child` or `oneself`.
+/// `POST /{shop}/appointments`: the form's `step` is `guardian`, `child` or `oneself`. With `act`
+/// another service was chosen on the way: it is shown before it is booked.
 pub(super) async fn create(
     guest: Guest,
     passer: Passer,
@@ -40,16 +42,18 @@ pub(super) async fn create(
 ) -> Answer {
     let setup = service::setup(&house, &guest.ctx).await?;
     let here = Here::new(&guest, &house, &setup);
-    let chosen = match chosen(&here, &typed) {
-        Ok(chosen) => chosen,
-        Err(Stray::Service) => {
-            return refused(menu::shown(&here, here.w.storefront_menu_stray()));
-        }
-        Err(Stray::Staff(_)) => return refused(times::shown(&here, &typed, "").await),
+    let (chosen, said) = match chosen(&here, &typed) {
+        Ok(chosen) if typed.text("act") == CHOOSE => (chosen, here.w.storefront_another_price()),
+        Ok(chosen) => (chosen, ""),
+        Err(Stray::Service) => return refused(another_service(&here, &typed)),
+        Err(Stray::Staff(anybody)) => (anybody, here.w.storefront_another_staff()),
     };
     let at = match start(&here, typed.text("at")) {
         Ok(at) => at,
-        Err(why) => return refused(times::shown(&here, &typed, why).await),
+        Err(why) => {
+            let at = guest.ctx.now;
+            return refused(taken(&here, &Placed { chosen, at }, &typed, why).await);
+        }
     };
     // A form without its key is not ours as it was given out: it is a new one.
     if !(1..=KEY_BYTES_MAX).contains(&typed.text("key").len()) {
@@ -59,11 +63,44 @@ pub(super) async fn create(
     if let Err(seconds) = pace::knock(&house, &guest.ctx, &passer.ip) {
         return wait(&here, &placed, typed, seconds);
     }
+    if !said.is_empty() {
+        return shown_first(&here, placed, typed, said).await;
+    }
     match typed.text("step") {
         "guardian" => guardian(&here, &placed, typed),
         "child" => child(&here, &placed, typed).await,
         _ => oneself(&here, &placed, typed).await,
     }
+}
+
+/// What was chosen is not what was shown: the page again, with its price and everything typed.
+async fn shown_first(
+    here: &Here<'_>,
+    placed: Placed<'_>,
+    typed: Typed,
+    said: &'static str,
+) -> Answer {
+    match placed.chosen.placed(here, placed.at).await? {
+        Some(placed) => once_more(here, &placed, typed, said.to_owned()),
+        None => taken(here, &placed, &typed, here.w.storefront_time_gone()).await,
+    }
+}
+
+/// The services there are, each a button that sends everything typed on to the price.
+fn another_service(here: &Here<'_>, typed: &Typed) -> Answer {
+    let mut hidden = sent_again(typed, &["service", "staff"]);
+    hidden.push(("act", CHOOSE.to_owned()));
+    page(&AnotherPage {
+        shell: here.shell(here.w.storefront_menu_title(), ""),
+        w: here.w,
+        steps: here.steps(String::new()),
+        policy: here.policy(),
+        action: here.at("/appointments"),
+        families: menu::families(here),
+        hidden,
+        kept: kept(typed),
+        reach: here.reach(),
+    })
 }
 
 async fn oneself(here: &Here<'_>, placed: &Placed<'_>, typed: Typed) -> Answer {
@@ -230,14 +267,6 @@ async fn taken(
         when: here.when(slot.start),
         with: with.clone(),
     });
-    let kept = [
-        "name",
-        "guardian_name",
-        CHILD,
-        "email",
-        "phone",
-        "guardian_contact",
-    ];
     let rest = format!("/time?{}", chosen.query());
     let template = TakenPage {
         shell: here.shell(here.w.storefront_taken_title(), &rest),
@@ -248,12 +277,8 @@ async fn taken(
         what: chosen.what(here),
         action: here.at("/appointments"),
         near: near.collect(),
-        hidden: sent_again(typed),
-        kept: kept
-            .into_iter()
-            .map(|field| typed.text(field).to_owned())
-            .filter(|text| !text.is_empty())
-            .collect(),
+        hidden: sent_again(typed, &["at"]),
+        kept: kept(typed),
         all: here.at(&rest),
         reach: here.reach(),
     };
@@ -271,14 +296,31 @@ pub(super) fn with_status(answer: Answer, status: StatusCode) -> Answer {
     Ok(answer)
 }
 
-/// Everything typed but the time.
-fn sent_again(typed: &Typed) -> Vec<(&'static str, String)> {
+/// Everything typed but what is chosen anew.
+fn sent_again(typed: &Typed, but: &[&str]) -> Vec<(&'static str, String)> {
     let fields = FIELDS
         .into_iter()
         .chain([CHILD])
-        .filter(|field| *field != "at");
+        .filter(|field| !but.contains(field));
     fields
         .map(|field| (field, typed.text(field).to_owned()))
         .filter(|(_, value)| !value.is_empty())
+        .collect()
+}
+
+/// What was typed, to read.
+fn kept(typed: &Typed) -> Vec<String> {
+    let fields = [
+        "name",
+        "guardian_name",
+        CHILD,
+        "email",
+        "phone",
+        "guardian_contact",
+    ];
+    fields
+        .into_iter()
+        .map(|field| typed.text(field).to_owned())
+        .filter(|text| !text.is_empty())
         .collect()
 }

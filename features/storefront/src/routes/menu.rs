@@ -21,13 +21,6 @@ pub(super) async fn show(guest: Guest, State(house): State<House>) -> Answer {
 
 /// The page, with a sentence on top where something cannot be had.
 pub(super) fn shown(here: &Here<'_>, notice: &'static str) -> Answer {
-    let families: Vec<Family> = here
-        .setup
-        .menu
-        .categories
-        .iter()
-        .filter_map(|family| listed(here, family))
-        .collect();
     page(&MenuPage {
         shell: here.shell(here.w.storefront_menu_title(), "").indexed(),
         w: here.w,
@@ -35,9 +28,15 @@ pub(super) fn shown(here: &Here<'_>, notice: &'static str) -> Answer {
         policy: here.policy(),
         notice,
         said: said(here),
-        families,
+        families: families(here),
         reach: here.reach(),
     })
+}
+
+/// The services one may book online, by family.
+pub(super) fn families(here: &Here<'_>) -> Vec<Family> {
+    let families = here.setup.menu.categories.iter();
+    families.filter_map(|family| listed(here, family)).collect()
 }
 
 /// What to do, and whether taxes come on top: of what is shown, as the shop is registered today.
@@ -102,6 +101,7 @@ fn item(here: &Here<'_>, service: &Service) -> Item {
             .unwrap_or(0),
     );
     Item {
+        id: service.id.to_string(),
         url: here.at(&format!("/time?service={}", service.id)),
         name: service.name.get(here.locale()).to_owned(),
         description: service.description.get(here.locale()).to_owned(),

@@ -2,6 +2,7 @@
 
 pub(super) mod edit;
 mod entities;
+pub(super) mod opening;
 
 use domain::{
     booking::WeekHours,

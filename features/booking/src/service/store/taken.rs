@@ -1,4 +1,4 @@
-//! What is taken, by person, room and machine.
+//! What is taken, by person, room and machine: by visits, and by time that holds no client.
 
 use std::collections::HashMap;
 
@@ -11,8 +11,9 @@ use platform::{db::Read, error::StoreError};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
-/// Minutes a visit may reach, buffers included: how far back a claim that still lasts can begin.
-const CLAIM_MINUTES_MAX: i64 = 24 * 60;
+/// Minutes a visit may reach, buffers included, or a block on the day of 25 hours: how far back what
+/// still lasts can begin.
+pub(super) const CLAIM_MINUTES_MAX: i64 = 25 * 60;
 
 /// What is taken, by person, room and machine.
 #[derive(Debug, Default)]
@@ -27,13 +28,16 @@ impl Taken {
 
 #[derive(FromQueryResult)]
 struct ClaimRow {
-    appointment_id: Uuid,
+    appointment_id: Option<Uuid>,
     holder_id: Uuid,
     starts_at_us: i64,
     ends_at_us: i64,
 }
 
 const CLAIMS: &str = "SELECT appointment_id, holder_id, starts_at_us, ends_at_us FROM claims
+    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3 AND ends_at_us > $4
+    UNION ALL
+    SELECT NULL, COALESCE(staff_id, resource_id), starts_at_us, ends_at_us FROM blocks
     WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3 AND ends_at_us > $4";
 
 /// Everything that is taken within a span.
@@ -59,7 +63,7 @@ pub(in crate::service) async fn taken_but(
     let rows: Vec<ClaimRow> = tx.rows(CLAIMS, values).await?;
     let mut by_holder: HashMap<Uuid, Vec<Span>> = HashMap::new();
     for row in rows {
-        if but.is_some_and(|but| but.uuid() == row.appointment_id) {
+        if but.is_some_and(|but| Some(but.uuid()) == row.appointment_id) {
             continue;
         }
         let (start, end) = (

@@ -210,3 +210,84 @@ pub mod acceptance {
         const TENANT: Column = Column::TenantId;
     }
 }
+
+pub mod opening_weeks {
+    use platform::db::{TenantOwned, Touches};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "opening_weeks")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub location_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub from_on: String,
+        pub weeks: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl TenantOwned for Entity {
+        const TENANT: Column = Column::TenantId;
+        const TOUCHES: Touches = Touches::Setup;
+    }
+}
+
+pub mod special_day {
+    use platform::db::{TenantOwned, Touches};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "special_days")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub location_id: Uuid,
+        pub first_on: String,
+        pub last_on: String,
+        pub hours: String,
+        pub kind: String,
+        pub decided_at_us: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl TenantOwned for Entity {
+        const TENANT: Column = Column::TenantId;
+        const TOUCHES: Touches = Touches::Setup;
+    }
+}
+
+pub mod former_slug {
+    use platform::db::TenantOwned;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "former_slugs")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub slug: String,
+        pub until_us: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl TenantOwned for Entity {
+        const TENANT: Column = Column::TenantId;
+    }
+}
