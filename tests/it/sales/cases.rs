@@ -24,7 +24,7 @@ use sales::{
 use serde_json::Value;
 use tests::{Lab, Shop, Spec, at};
 
-use super::{cents, document, with_drawer};
+use super::{cents, document, id_text, with_drawer};
 
 const CASES: &str = include_str!("../../../crates/domain/data/tax-cases.json");
 /// Registered long before the first case.
@@ -64,7 +64,7 @@ impl Shops {
                 ..Spec::salon(Box::leak(slug.into_boxed_str()))
             };
             let shop = self.lab.shop(spec).await;
-            let tenant = hex(&self.lab, &shop);
+            let tenant = id_text(shop.tenant.uuid());
             let set = if registered { REGISTERED } else { SMALL };
             self.lab
                 .sql(&format!("{set} WHERE tenant_id = {tenant}"))
@@ -73,15 +73,6 @@ impl Shops {
             self.of.insert(key.clone(), shop);
         }
         &self.of[&key]
-    }
-}
-
-/// The shop's id, as the engine writes it.
-fn hex(_lab: &Lab, shop: &Shop) -> String {
-    let id = shop.tenant.uuid();
-    match tests::engine() {
-        tests::Engine::Sqlite => format!("x'{}'", id.simple()),
-        tests::Engine::Postgres => format!("'{id}'"),
     }
 }
 

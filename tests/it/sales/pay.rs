@@ -13,7 +13,7 @@ use sales::{
 };
 use tests::{Cast, Lab};
 
-use super::{NOW, cash, cents, changed, document, pay, rung_up, with};
+use super::{NOW, cash, cents, changed, document, pay, rung_up, with, with_drawer};
 
 /// What is left of the cast's own product, of which there were three.
 const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
@@ -28,6 +28,7 @@ async fn cast(lab: &Lab) -> (Cast, AppointmentId) {
 async fn cash_is_rounded_and_its_change_is_told() {
     let lab = Lab::at(NOW).await;
     let (cast, _) = cast(&lab).await;
+    with_drawer(&lab, &cast.ctx).await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     assert_eq!(ticket.reckoned.in_cash.total, cents(6900));
     let mut ask = with(&ticket, TenderKind::Cash);
@@ -42,12 +43,30 @@ async fn cash_is_rounded_and_its_change_is_told() {
     assert_eq!((found.total, found.rounding), (cents(6899), cents(1)));
     assert_eq!(found.balance(), Ok(cents(0)));
     assert_eq!(found.client_name, None);
+    let held = "SELECT amount_cents FROM drawer_movements WHERE kind = 'sale'";
+    assert_eq!(lab.number(held).await, 6900);
+}
+
+#[tokio::test]
+async fn cash_needs_an_open_drawer_and_a_refusal_leaves_no_trace() {
+    let lab = Lab::at(NOW).await;
+    let (cast, _) = cast(&lab).await;
+    let ticket = rung_up(&lab, &cast.ctx, 6000).await;
+    let mut ask = with(&ticket, TenderKind::Cash);
+    let said = pay(&lab, &cast.ctx, "k1", &ask).await;
+    assert!(matches!(said, Err(SalesError::NoDrawer)), "{said:?}");
+    // A card needs none, and the number is the one that was not used.
+    ask.tenders = vec![Offered::rest(TenderKind::Terminal)];
+    let paid = pay(&lab, &cast.ctx, "k1", &ask).await.expect("is paid");
+    // After the cast's own invoice and its credit note.
+    assert_eq!(paid.number().number, 3);
 }
 
 #[tokio::test]
 async fn many_means_pay_one_ticket_and_only_the_cash_part_is_rounded() {
     let lab = Lab::at(NOW).await;
     let (cast, _) = cast(&lab).await;
+    with_drawer(&lab, &cast.ctx).await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let of = |kind, amount| Offered {
         share: Share::Of(cents(amount)),

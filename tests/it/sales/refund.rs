@@ -11,7 +11,7 @@ use sales::{
 };
 use tests::Lab;
 
-use super::{NOW, cash, cents, changed, document, pay, rung_up, sold, with};
+use super::{NOW, cash, cents, changed, document, pay, rung_up, sold, with, with_drawer};
 
 /// What is left of the cast's own product, of which there were three.
 const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
@@ -37,6 +37,7 @@ async fn all_of_a_sale_comes_back_goods_visit_and_money() {
     let ticket = sales::service::open(&lab.house, &cast.ctx, Opening::Visit(visit)).await;
     let add = Change::Add(NewLine::Product(product));
     let ticket = changed(&lab, &cast.ctx, &ticket.expect("a ticket"), add).await;
+    with_drawer(&lab, &cast.ctx).await;
     let mut ask = with(&ticket, TenderKind::Cash);
     ask.tenders = vec![cash(10_000)];
     let paid = pay(&lab, &cast.ctx, "k1", &ask).await.expect("is paid");
