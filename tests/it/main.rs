@@ -13,3 +13,4 @@ mod messaging;
 mod operations;
 mod sales;
 mod serve;
+mod till;
