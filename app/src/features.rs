@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .and(clients::routes())
         .and(messaging::routes())
         .and(invoicing::routes())
+        .and(drawer::routes())
         .and(till::routes())
         .and(booking::api::routes())
         .and(storefront::routes())
@@ -32,6 +33,7 @@ pub fn holdings() -> Vec<Table> {
         messaging::holdings(),
         invoicing::holdings(),
         sales::holdings(),
+        drawer::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

@@ -78,6 +78,7 @@ export const STAFF = {
   },
   "till settings": at("/app/settings/till"),
   settings: at("/app/settings"),
+  "the drawers of a shop": at("/app/settings/drawers"),
   account: at("/app/account"),
   "second factor": at("/app/account/second-factor"),
   welcome: at("/app/welcome"),

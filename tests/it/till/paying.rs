@@ -103,18 +103,23 @@ async fn a_total_that_changed_is_said_before_anything_is_taken() {
 }
 
 #[tokio::test]
-async fn cash_without_an_open_drawer_says_where_one_is_opened() {
+async fn cash_goes_into_the_open_drawer_and_the_change_is_said() {
     let lab = Lab::at(NOW).await;
     let cast = lab.cast("etang", "Balise").await;
     let till = Till::of(&lab, &cast);
     let ticket = till.ring_up(&cast).await;
     let path = format!("{ticket}/payment");
     let version = till.held(&path, &path, "version").await;
-    let fields = [("with", "cash"), ("agreed", "6899"), ("version", version.as_str()), ("key", "k4")];
-    let again = till.send(&path, &fields).await;
-    again.is(422);
-    assert!(again.text.contains("Aucun tiroir-caisse n’est ouvert"), "{}", again.text);
-    assert!(again.text.contains("href=\"/app/drawer\""), "{}", again.text);
+    let fields = [
+        ("handed", "8000"),
+        ("agreed", "6899"),
+        ("version", version.as_str()),
+        ("key", "k4"),
+    ];
+    let done = till.send(&path, &fields).await;
+    done.is(303);
+    let page = till.open(done.location()).await.text;
+    assert!(page.contains("<b>11,00\u{a0}$</b>"), "{page}");
 }
 
 #[tokio::test]
