@@ -14,3 +14,4 @@ mod messaging;
 mod operations;
 mod sales;
 mod serve;
+mod till;

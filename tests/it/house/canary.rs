@@ -215,6 +215,12 @@ const OURS: &[&str] = &[
     "readings.what",
     "readings.subject",
     "tenants.slug",
+    "tickets.discount",
+    "tickets.opened_by",
+    "tickets.parked_by",
+    "ticket_lines.what",
+    "ticket_lines.tax_kind",
+    "ticket_lines.discount",
     // Made from our presets, without a word of the shop's.
     "form_models.preset",
     "form_models.name_fr",
