@@ -16,6 +16,7 @@ pub fn routes() -> Routes {
         .and(messaging::routes())
         .and(invoicing::routes())
         .and(sales::routes())
+        .and(reports::routes())
         .and(booking::api::routes())
         .and(storefront::routes())
         .and(calendar::routes())

@@ -11,5 +11,6 @@ mod invoicing;
 mod live;
 mod messaging;
 mod operations;
+mod reports;
 mod sales;
 mod serve;
