@@ -1,5 +1,6 @@
 //! Use cases on the book.
 
+mod attendance;
 mod blocks;
 mod book;
 mod cancel;
@@ -25,6 +26,7 @@ mod told;
 mod undo;
 mod ways;
 
+pub use attendance::{Attended, Outcome, attendance};
 pub use blocks::{Block, BlockKind, NewBlock, block, blocks_in, blocks_of, unblock};
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
 pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link};

@@ -4,7 +4,7 @@ use std::{ops::Deref, sync::atomic::Ordering};
 
 use domain::{ids::TenantId, time::Instant};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseTransaction, FromQueryResult, Select,
+    AccessMode, ConnectionTrait, DatabaseTransaction, FromQueryResult, IsolationLevel, Select,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
 };
 
@@ -112,6 +112,8 @@ impl Db {
             },
             Engine::Postgres => TransactionOptions {
                 access_mode: (!writes).then_some(AccessMode::ReadOnly),
+                // What a reading sees is one moment, as on SQLite: figures that add up.
+                isolation_level: (!writes).then_some(IsolationLevel::RepeatableRead),
                 ..TransactionOptions::default()
             },
         };
