@@ -88,4 +88,8 @@ impl Doorman for Door {
     async fn caller(&self, cookie: &str, now: Instant) -> Result<Option<Caller>, StoreError> {
         identity::caller(&self.db, cookie, now).await
     }
+
+    async fn glance(&self, cookie: &str, now: Instant) -> Result<Option<Caller>, StoreError> {
+        identity::glance(&self.db, cookie, now).await
+    }
 }

@@ -15,8 +15,12 @@ pub fn routes() -> Routes {
         .and(clients::routes())
         .and(messaging::routes())
         .and(invoicing::routes())
+        .and(drawer::routes())
+        .and(till::routes())
+        .and(reports::routes())
         .and(booking::api::routes())
-        .and(booking::routes::routes())
+        .and(storefront::routes())
+        .and(calendar::routes())
 }
 
 /// What every table holds.
@@ -29,6 +33,8 @@ pub fn holdings() -> Vec<Table> {
         clients::holdings(),
         messaging::holdings(),
         invoicing::holdings(),
+        sales::holdings(),
+        drawer::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

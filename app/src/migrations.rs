@@ -24,6 +24,12 @@ pub const TIMELINE: &[Migration] = timeline![
     "0007_platform_records",
     "0010_invoicing_documents"
         + "0010_invoicing_documents.postgres" / "0010_invoicing_documents.sqlite",
+    "0011_drawer_sessions" + "0011_drawer_sessions.postgres" / "0011_drawer_sessions.sqlite",
+    "0012_sales_till",
+    "0013_messaging_held",
+    "0014_booking_undo",
+    "0016_invoicing_tips" + "0016_invoicing_tips.postgres" / "0016_invoicing_tips.sqlite",
     "0017_tenancy_closures",
     "0018_booking_time_off",
+    "0019_booking_lengths",
 ];

@@ -9,7 +9,7 @@ use std::{future::IntoFuture as _, net::SocketAddr, time::Duration};
 
 use axum::{extract::State, http::StatusCode, serve::ListenerExt as _};
 use domain::time::ZONE_DATA_RELEASE;
-use platform::{background, clock::Clock, db::checkup::Schema, house::House};
+use platform::{background, clock::Clock, db::checkup::Schema, house::House, news::between::Ear};
 use tokio::net::TcpListener;
 
 use crate::{error::AppError, migrations::TIMELINE, settings::Settings, work};
@@ -31,6 +31,9 @@ pub async fn run(settings: &Settings, migrate: bool) -> Result<(), AppError> {
     let listener = TcpListener::bind(settings.listen).await.map_err(failed)?;
     work::keep_wall_times(&house).await;
     let worker = background::start(work::run(house.clone(), stop.clone()));
+    if let Some(ear) = Ear::open(&house.db, &house.chance, house.clock.now()).await? {
+        background::start(ear.hear(stop.clone().asked()));
+    }
     tracing::info!(
         listen = %settings.listen, public_base = %settings.public_base,
         database = ?settings.database.engine(), zone_data = ZONE_DATA_RELEASE,
@@ -69,7 +72,13 @@ pub async fn answer(
         }
     });
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone().asked());
+    let (asked, news) = (stop.clone().asked(), house.db.news().clone());
+    let closing = async move {
+        asked.await;
+        // A stream has no end of its own to wait for.
+        news.close();
+    };
+    let serving = axum::serve(listener, service).with_graceful_shutdown(closing);
     let patience = async {
         stop.clone().asked().await;
         tokio::time::sleep(Duration::from_secs(LAST_REQUESTS_SECONDS)).await;

@@ -138,7 +138,14 @@ async fn remove_what_is_over(house: &House) {
         tx.commit().await?;
         // Sign-in history, attempts, links, letters, ended sessions: each after its own days.
         let forgotten = identity::service::forget_old(house).await?;
-        Ok::<u64, StoreError>(removed.saturating_add(forgotten))
+        // Tickets nobody ended, and old notes of voids.
+        let tickets = sales::service::forget_old(house).await?;
+        let steps = booking::service::forget_steps(house).await?;
+        Ok::<u64, StoreError>(
+            [forgotten, tickets, steps]
+                .iter()
+                .fold(removed, |sum, more| sum.saturating_add(*more)),
+        )
     };
     match removed.await {
         Ok(0) => {}

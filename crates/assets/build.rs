@@ -15,8 +15,13 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const NEEDED: &str = "Building the stylesheets and scripts needs Node.js 20 or later and npm, with \
     the npm registry in reach the first time. Install them, then build again.";
 
-/// Each page loads one of these two pairs.
-const ENTRIES: [&str; 2] = ["public", "staff"];
+/// Each page loads one of the first two pairs; the calendar and the till load their own beside.
+const ENTRIES: [(&str, &[&str]); 4] = [
+    ("public", &["css", "js"]),
+    ("staff", &["css", "js"]),
+    ("calendar", &["js"]),
+    ("till", &["css", "js"]),
+];
 
 fn main() -> Outcome<()> {
     for path in [
@@ -56,7 +61,7 @@ fn bundle(dist: &Path) -> Outcome<()> {
     fs::create_dir_all(dist)?;
     run(Command::new("node")
         .arg("node_modules/esbuild/bin/esbuild")
-        .args(ENTRIES.map(|entry| format!("src-web/{entry}.ts")))
+        .args(ENTRIES.map(|(entry, _)| format!("src-web/{entry}.ts")))
         .args([
             "--bundle",
             "--minify",
@@ -82,8 +87,8 @@ fn table(out: &Path) -> Outcome<String> {
         writeln!(rows, "    {},", row(out, name)?)?;
     }
     rows.push_str("];\n");
-    for entry in ENTRIES {
-        for kind in ["css", "js"] {
+    for (entry, kinds) in ENTRIES {
+        for kind in kinds {
             let name = bundle_name(&names, entry, kind)?;
             let constant = format!("{}_{}", entry.to_uppercase(), kind.to_uppercase());
             writeln!(

@@ -4,10 +4,12 @@ use std::net::{IpAddr, SocketAddr};
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, BodyDataStream, to_bytes},
     extract::ConnectInfo,
     http::{HeaderMap, Method, Request, StatusCode, header},
+    response::Response,
 };
+use futures_util::{FutureExt as _, StreamExt as _};
 use serde_json::Value;
 use tower::ServiceExt as _;
 
@@ -108,12 +110,41 @@ impl Ask {
         }
     }
 
-    /// Makes the request.
+    /// Makes the request; of a stream, waits for what it begins with.
     ///
     /// # Panics
     ///
     /// When the request cannot be written.
     pub async fn of(&self, router: &Router) -> Answer {
+        let response = self.sent(router).await;
+        let (parts, body) = response.into_parts();
+        let text = if is_a_stream(&parts.headers) {
+            // It has no end of its own: what it begins with stands for it.
+            Heard::of(body).next().await.unwrap_or_default()
+        } else {
+            let bytes = to_bytes(body, 16 << 20).await.expect("a body");
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text,
+        }
+    }
+
+    /// Opens a stream, and leaves it open.
+    ///
+    /// # Panics
+    ///
+    /// When the answer is no stream.
+    pub async fn heard(&self, router: &Router) -> Heard {
+        let response = self.sent(router).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        assert!(is_a_stream(response.headers()));
+        Heard::of(response.into_body())
+    }
+
+    async fn sent(&self, router: &Router) -> Response {
         let mut request = Request::builder().method(&self.method).uri(&self.path);
         for (name, value) in &self.headers {
             request = request.header(name, value);
@@ -124,15 +155,36 @@ impl Ask {
         let request = request
             .body(Body::from(self.body.clone()))
             .expect("a request");
-        let response = router.clone().oneshot(request).await.expect("an answer");
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, 16 << 20).await.expect("a body");
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            text,
-        }
+        router.clone().oneshot(request).await.expect("an answer")
+    }
+}
+
+fn is_a_stream(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"))
+}
+
+/// What an open page hears, piece by piece.
+pub struct Heard(BodyDataStream);
+
+impl Heard {
+    fn of(body: Body) -> Heard {
+        Heard(body.into_data_stream())
+    }
+
+    /// The next piece, as it is written; none when the stream has ended.
+    ///
+    /// # Panics
+    ///
+    /// When the stream breaks.
+    pub async fn next(&mut self) -> Option<String> {
+        let piece = self.0.next().await?.expect("a piece");
+        Some(String::from_utf8_lossy(&piece).into_owned())
+    }
+
+    /// Whether nothing is said for now.
+    pub fn is_still(&mut self) -> bool {
+        self.0.next().now_or_never().is_none()
     }
 }
 

@@ -30,7 +30,7 @@ use platform::{
 };
 use web::routes::Route;
 
-pub use ask::{Answer, Ask};
+pub use ask::{Answer, Ask, Heard};
 pub use crawl::Opened;
 pub use engine::{Engine, Home, engine, is_about};
 pub use people::{Cast, PASSWORD, Person};

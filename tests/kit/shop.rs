@@ -148,6 +148,9 @@ impl Lab {
         booking::service::set_rules_in(&mut tx, rules)
             .await
             .expect("rules");
+        drawer::service::furnish_in(&mut tx, &self.house, &ctx, opened.location)
+            .await
+            .expect("a drawer");
         let team = self.team(&mut tx, &ctx, opened.location, &spec).await;
         tx.commit().await.expect("a shop is opened");
         let mut shop = Shop {

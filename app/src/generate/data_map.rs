@@ -12,7 +12,8 @@ const HEAD: &str = "\
 Written by `clairiere generate` from the declarations of each feature (`holdings.rs`). A column
 nobody declares fails the tests. An end in days is kept by the worker, within the hour, in `deeds`,
 `readings`, `idempotency_keys`, `jobs`, `sessions`, `sign_in_attempts`, `sign_ins`,
-`password_resets` and `letters`. The other ends, the exports and the erasures are declared: nothing
+`password_resets`, `letters`, `tickets`, `ticket_lines`, `ticket_tips` and
+`ticket_voids`. The other ends, the exports and the erasures are declared: nothing
 in the program applies them yet.
 
 *Given*: the person gave it; an export hands it over, for portability as well. *Made*: the shop or

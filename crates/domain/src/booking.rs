@@ -13,18 +13,21 @@
 mod availability;
 mod claims;
 mod hours;
+mod length;
 mod local;
 mod minutes;
 mod notice;
 mod schedule;
 mod spans;
 mod status;
+mod told;
 mod visit;
 mod window;
 
 pub use availability::{Claim, Clash, Holder, PersonDay, Placement, Unit, free_starts, place};
 pub use claims::{Claims, Run, Stretch};
 pub use hours::{DayHours, HoursError, WeekHours};
+pub use length::{LengthError, ending_at};
 pub use local::{Local, LocalTimeError, parse_local};
 pub use minutes::{Minutes, NotMinutes};
 pub use notice::{LATE_AFTER_MINUTES, change_deadline, is_late, may_change};
@@ -34,7 +37,8 @@ pub use schedule::{
 };
 pub use spans::Spans;
 pub use status::{Status, UnknownStatus};
+pub use told::{News, Told};
 pub use visit::{
     KindError, ResourceKind, ResourceNeed, Segment, UnknownWho, Visit, VisitError, Who,
 };
-pub use window::{NotOffered, StepError, Window};
+pub use window::{NotOffered, StepError, Window, last_day};

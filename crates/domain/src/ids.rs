@@ -105,12 +105,22 @@ ids! {
     ClientId;
     /// A visit agreed for a date and time.
     AppointmentId;
+    /// A sale that is still open at the till.
+    TicketId;
     /// Days on which a place or a person keeps other hours.
     ExceptionId;
     /// Time of a person, a room or a machine that holds no client.
     BlockId;
     /// An invoice or a credit note.
     InvoiceId;
+    /// A drawer of cash.
+    DrawerId;
+    /// A drawer's time from its float to its close.
+    DrawerSessionId;
+    /// What came into a drawer or left it.
+    DrawerMovementId;
+    /// A count of a drawer.
+    DrawerCountId;
     /// A message to a person.
     MessageId;
     /// A job for the background worker.

@@ -12,6 +12,7 @@
 pub mod booking;
 pub mod calendar_file;
 pub mod contact;
+pub mod drawer;
 pub mod holidays;
 pub mod identity;
 pub mod ids;
@@ -22,6 +23,7 @@ pub mod money;
 pub mod presets;
 pub mod province;
 pub mod registration;
+pub mod reports;
 pub mod search;
 pub mod tax;
 pub mod till;

@@ -5,16 +5,20 @@
 //! five cents only where it settles all that is left; every other means pays to the cent.
 
 mod cart;
+mod handed;
 mod refund;
+mod tally;
 mod tender;
 #[cfg(test)]
 mod tests;
 mod tips;
 
 pub use self::cart::{Cart, CartLine, Count, Discount, PERCENT_WHOLE, Place, Reduction, What};
+pub use self::handed::likely_cash;
 pub use self::refund::{
     Back, Credited, LineBack, PaidBy, Refund, RefundAsk, Returned, SoldCart, pay_back,
 };
+pub use self::tally::{Entry, LINES_MAX, LineNumber, PRICE_MAX, Tally, TallyError};
 pub use self::tender::{Offered, Settled, Settlement, Share, TenderKind, settle};
 pub use self::tips::{Tip, TipBasis, Tips};
 use crate::money::Overflow;

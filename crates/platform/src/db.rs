@@ -16,7 +16,9 @@ mod migrate;
 mod open;
 mod scope;
 mod shops;
+mod telling;
 mod tx;
+mod wire;
 
 use std::sync::{
     Arc,
@@ -33,7 +35,11 @@ pub use scope::{PlatformOwned, Scoped, TenantOwned, Touches};
 pub use shops::Version;
 pub use tx::{Lockable, Platform, Read, Write};
 
+pub(crate) use wire::{Signal, Wire};
+
 use shops::Shops;
+
+use crate::news::Desk;
 
 /// The two walls between shops that can be taken down, one at a time, to prove the other holds.
 ///
@@ -85,6 +91,7 @@ pub struct Db {
     pub(crate) walls: Walls,
     pub(crate) statements: Arc<AtomicU64>,
     shops: Arc<Shops>,
+    news: Arc<Desk>,
 }
 
 impl Db {
@@ -104,6 +111,11 @@ impl Db {
     /// same (on one node; see [`Read::version`] for several).
     pub fn epoch(&self, tenant: TenantId) -> u64 {
         self.shops.epoch(tenant)
+    }
+
+    /// Where the open pages of this node listen.
+    pub fn news(&self) -> &Arc<Desk> {
+        &self.news
     }
 
     pub(crate) fn advance(&self, tenant: TenantId) {

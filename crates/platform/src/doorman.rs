@@ -77,4 +77,7 @@ pub trait Doorman: Send + Sync {
 
     /// Who holds this cookie; none when it is unknown, idle too long or too old.
     async fn caller(&self, cookie: &str, now: Instant) -> Result<Option<Caller>, StoreError>;
+
+    /// The same, without being seen: a page that only listens keeps no session alive.
+    async fn glance(&self, cookie: &str, now: Instant) -> Result<Option<Caller>, StoreError>;
 }

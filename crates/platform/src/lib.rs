@@ -20,6 +20,7 @@ pub mod idempotency;
 pub mod jobs;
 pub mod mail;
 pub mod memory;
+pub mod news;
 pub mod one_time_code;
 pub mod password;
 pub mod records;

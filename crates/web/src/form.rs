@@ -78,6 +78,11 @@ impl Typed {
     pub fn put(&mut self, name: &str, value: impl Into<String>) {
         self.0.insert(name.to_owned(), vec![value.into()]);
     }
+
+    /// Puts every value of a field that may come several times.
+    pub fn put_all(&mut self, name: &str, values: Vec<String>) {
+        self.0.insert(name.to_owned(), values);
+    }
 }
 
 impl FromRequest<House> for Typed {

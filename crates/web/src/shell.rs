@@ -50,6 +50,12 @@ pub struct Shell {
     pub reads_messages: bool,
     /// Whether they may see the team and the settings.
     pub manages_team: bool,
+    /// Whether they may take payment.
+    pub takes_payment: bool,
+    /// Whether they may see every invoice.
+    pub reads_invoices: bool,
+    /// Whether they may see the figures of the day.
+    pub reads_reports: bool,
     /// The same page in the other language; empty when there is none.
     pub other_lang_url: String,
     /// The other language's own name.
@@ -82,6 +88,9 @@ impl Shell {
             role: String::new(),
             reads_messages: false,
             manages_team: false,
+            takes_payment: false,
+            reads_invoices: false,
+            reads_reports: false,
             other_lang_url: String::new(),
             other_lang_name: match locale {
                 Locale::Fr => "English",
@@ -146,8 +155,6 @@ impl Shell {
             let member = caller.work.as_ref().map(|(_, member)| member.role);
             member.is_some_and(|role| role.may(permission))
         };
-        let (reads_messages, manages_team) =
-            (may(Permission::ReadMessages), may(Permission::ManageTeam));
         let (shop, shop_path, role) = match &caller.work {
             Some((shop, member)) => {
                 let role = role_word(shell.w, member.role);
@@ -160,8 +167,11 @@ impl Shell {
             shop,
             shop_path,
             role,
-            reads_messages,
-            manages_team,
+            reads_messages: may(Permission::ReadMessages),
+            manages_team: may(Permission::ManageTeam),
+            takes_payment: may(Permission::IssueInvoices),
+            reads_invoices: may(Permission::ReadInvoices),
+            reads_reports: may(Permission::ReadReports),
             nudge,
             person: caller.name.clone(),
             ..shell

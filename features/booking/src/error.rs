@@ -2,7 +2,7 @@
 
 use clients::error::ClientsError;
 use domain::{
-    booking::{Clash, LocalTimeError, NotOffered},
+    booking::{Clash, LengthError, LocalTimeError, NotOffered},
     money::Overflow,
     time::Instant,
 };
@@ -34,6 +34,12 @@ pub enum BookingError {
     /// From where it stands, the appointment cannot become that.
     #[error("the appointment cannot become that")]
     NotNow,
+    /// Somebody changed the appointment since it was read.
+    #[error("the appointment changed since it was read")]
+    ChangedSince,
+    /// It cannot end then.
+    #[error("the appointment cannot end then: {0}")]
+    Length(#[from] LengthError),
     /// The client's part.
     #[error("the client's file failed")]
     Client(#[from] ClientsError),

@@ -124,6 +124,8 @@ const TABLES: &[Table] = &[
             Column::given("letter_locale"),
             Column::made("cancelled_by"),
             Column::given("cancel_reason").on_erasure(Erase::Row),
+            Column::made("stretched_minutes"),
+            Column::made("marked_at_us"),
         ],
     },
     Table {
@@ -141,6 +143,27 @@ const TABLES: &[Table] = &[
             Column::plain("holder_id"),
             Column::plain("starts_at_us"),
             Column::plain("ends_at_us"),
+        ],
+    },
+    // How a visit stood: the same facts as the visit's own, for an hour.
+    Table {
+        name: "undo_steps",
+        person: Person::Client,
+        subject: "appointment_id",
+        purpose: "give_the_service",
+        basis: Basis::Service,
+        retention: Retention::Days(1),
+        columns: &[
+            Column::plain("tenant_id"),
+            Column::plain("appointment_id"),
+            Column::plain("act"),
+            Column::secret("before_json"),
+            Column::plain("told_state"),
+            Column::secret("told_start_us"),
+            Column::secret("told_staff_id"),
+            Column::plain("version_us"),
+            Column::plain("sequence"),
+            Column::plain("done_at_us"),
         ],
     },
 ];

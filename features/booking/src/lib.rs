@@ -16,15 +16,13 @@
 //! # Where to look
 //!
 //! The rules are in [`domain::booking`] and need no database. `service::setup` reads what a shop
-//! offers, `service::free` what is free, `service::book` takes it. `api` is the public interface,
-//! `routes` the pages.
+//! offers, `service::free` what is free, `service::book` takes it. `api` is the public interface.
+//! Pages stand beside: the public ones in `storefront`, the team's in `calendar`.
 
 pub mod api;
 pub mod error;
 pub mod holdings;
 pub mod notices;
-mod pace;
-mod pages;
-pub mod routes;
+pub mod pace;
 pub mod service;
 pub mod words;

@@ -12,7 +12,7 @@ use domain::{
     contact::EmailAddress,
     ids::{AppointmentId, TenantId},
     locale::Locale,
-    time::{Instant, Span},
+    time::Instant,
 };
 use jiff::civil::{Date, Time};
 use messaging::{
@@ -27,6 +27,9 @@ use crate::{
     words::Words,
 };
 pub use facts::tax_name;
+
+/// Minutes a letter about an act of the desk waits before it leaves.
+const HELD_MINUTES: i64 = 3;
 
 /// What a letter is about.
 pub(crate) struct Notice<'a> {
@@ -103,7 +106,12 @@ pub(crate) async fn confirmed(
         tx,
         house,
         ctx,
-        ("booking_confirmed", &letter, calendar, &reader),
+        (
+            ("booking_confirmed", notice.kept.id),
+            &letter,
+            calendar,
+            &reader,
+        ),
     )
     .await
 }
@@ -113,14 +121,14 @@ pub(crate) async fn moved(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    (notice, before): (&Notice<'_>, Span),
+    (notice, before): (&Notice<'_>, Instant),
 ) -> Result<(), BookingError> {
     let Some(reader) = reader(tx, notice).await? else {
         return Ok(());
     };
     let w = Words::new(reader.locale);
     let (day, time) = notice.when();
-    let (old_day, old_time) = notice.at(before.start());
+    let (old_day, old_time) = notice.at(before);
     let manage = notice.link(house, reader.locale);
     let was = Fact {
         label: w.booking_fact_before().to_owned(),
@@ -144,7 +152,12 @@ pub(crate) async fn moved(
         tx,
         house,
         ctx,
-        ("booking_moved", &letter, calendar, &reader),
+        (
+            ("booking_moved", notice.kept.id),
+            &letter,
+            calendar,
+            &reader,
+        ),
     )
     .await
 }
@@ -181,7 +194,12 @@ pub(crate) async fn cancelled(
         tx,
         house,
         ctx,
-        ("booking_cancelled", &letter, calendar, &reader),
+        (
+            ("booking_cancelled", notice.kept.id),
+            &letter,
+            calendar,
+            &reader,
+        ),
     )
     .await
 }
@@ -236,7 +254,12 @@ async fn send(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    (kind, letter, calendar, reader): (&'static str, &Letter, String, &Reader),
+    ((kind, about), letter, calendar, reader): (
+        (&'static str, AppointmentId),
+        &Letter,
+        String,
+        &Reader,
+    ),
 ) -> Result<(), BookingError> {
     let written = letter.write()?;
     let message = NewMessage {
@@ -248,6 +271,9 @@ async fn send(
         text: written.text,
         html: written.html,
         calendar: Some(calendar),
+        about: Some(about.uuid()),
+        // What the desk does may still be undone, or done otherwise; who acts online is answered.
+        leaves_at: ctx.member().map(|_| ctx.now.plus_minutes(HELD_MINUTES)),
     };
     messaging::service::enqueue_in(tx, house, ctx, message).await?;
     Ok(())
@@ -327,7 +353,7 @@ impl Notice<'_> {
             sequence: u32::try_from(self.kept.sequence).unwrap_or(0),
             changed_at: self.kept.changed_at,
             span: self.kept.span,
-            summary: &Words::new(locale).booking_calendar_summary(&shop.name),
+            summary: &calendar_summary(locale, &shop.name),
             location: &shop.address,
             url,
             status,
@@ -335,6 +361,11 @@ impl Notice<'_> {
         }
         .write()
     }
+}
+
+/// What a calendar shows of an appointment: at which shop, and no service.
+pub fn calendar_summary(locale: Locale, shop: &str) -> String {
+    Words::new(locale).booking_calendar_summary(shop)
 }
 
 /// What a calendar knows an appointment by, whatever becomes of it.

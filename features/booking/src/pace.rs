@@ -14,7 +14,7 @@ const PACE: Pace = Pace {
 /// # Errors
 ///
 /// The seconds to wait.
-pub(crate) fn knock(house: &House, ctx: &Ctx, network: &str) -> Result<(), u32> {
+pub fn knock(house: &House, ctx: &Ctx, network: &str) -> Result<(), u32> {
     let key = format!("bookings/{}/{network}", ctx.tenant);
     house.throttle.take(&key, PACE, ctx.now)
 }

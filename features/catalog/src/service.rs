@@ -8,6 +8,7 @@ mod menu;
 mod products;
 mod resources;
 mod sheet;
+mod stock;
 mod store;
 
 pub use assign::{Assigned, assign_in};
@@ -18,3 +19,4 @@ pub use menu::{Category, Menu, Offer, Resource, Service, menu};
 pub use products::{Product, product, products, save_product};
 pub use resources::{Change, Equipment, add_resource, change_resource, resources};
 pub use sheet::{ProductSheet, ServiceSheet, Step};
+pub use stock::{move_stock_in, product_in, product_of_code_in, products_in};

@@ -18,12 +18,13 @@
 //!
 //! # Not here
 //!
-//! Visits are above: `booking` mounts the page of a file and hands its visits to [`show_file`].
+//! Visits are above: `calendar` mounts the page of a file and hands its visits to [`show_file`].
 //! Access, erasure and retention derive from [`holdings::holdings`].
 
 pub mod error;
 pub mod holdings;
 mod pages;
+pub mod reading;
 pub mod routes;
 pub mod service;
 mod words;

@@ -45,4 +45,4 @@ mod words;
 
 pub use holdings::holdings;
 pub use routes::routes;
-pub use service::caller;
+pub use service::{caller, glance};

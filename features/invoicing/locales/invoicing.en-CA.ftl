@@ -138,3 +138,15 @@ invoicing-receipt-credit = Receipt, credit note No. { $number }
 invoicing-served-by = Served by { $names }
 invoicing-times = { NUMBER($count) } × { MONEY($unit) }
 invoicing-thanks = Thank you for your visit.
+
+## By mail
+invoicing-mail-subject = Your invoice No. { $number }, { $shop }
+invoicing-mail-title = Your invoice
+invoicing-mail-opening = Thank you for your visit. Here is your invoice.
+invoicing-mail-credit-subject = Credit note No. { $number }, { $shop }
+invoicing-mail-credit-title = Your credit note
+invoicing-mail-credit-opening = Here is your credit note. It corrects invoice No. { $number }.
+invoicing-mail-greeting = Hello,
+invoicing-mail-closing = See you soon,
+invoicing-mail-not-an-offer = This message is about your purchase; it is not an offer.
+invoicing-mail-numbers = Registration numbers

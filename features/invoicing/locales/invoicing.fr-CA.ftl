@@ -138,3 +138,15 @@ invoicing-receipt-credit = Reçu, note de crédit n° { $number }
 invoicing-served-by = Servie par { $names }
 invoicing-times = { NUMBER($count) } × { MONEY($unit) }
 invoicing-thanks = Merci de votre visite.
+
+## Par courriel
+invoicing-mail-subject = Votre facture n° { $number }, { $shop }
+invoicing-mail-title = Votre facture
+invoicing-mail-opening = Merci de votre visite. Voici votre facture.
+invoicing-mail-credit-subject = Note de crédit n° { $number }, { $shop }
+invoicing-mail-credit-title = Votre note de crédit
+invoicing-mail-credit-opening = Voici votre note de crédit. Elle corrige la facture n° { $number }.
+invoicing-mail-greeting = Bonjour,
+invoicing-mail-closing = Au plaisir de vous revoir,
+invoicing-mail-not-an-offer = Ce message concerne votre achat, il n’est pas une offre.
+invoicing-mail-numbers = Numéros d’inscription

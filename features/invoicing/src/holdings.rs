@@ -131,6 +131,18 @@ const TABLES: &[Table] = &[
         ],
     ),
     of_a_client(
+        "invoice_tips",
+        "invoice_id",
+        &[
+            Column::plain("tenant_id"),
+            Column::plain("invoice_id"),
+            Column::plain("position"),
+            Column::plain("staff_id"),
+            kept(Column::made("staff_name")),
+            kept(Column::made("amount_cents")),
+        ],
+    ),
+    of_a_client(
         "invoice_payments",
         "invoice_id",
         &[

@@ -2,11 +2,13 @@
 
 mod document;
 mod list;
+mod mail;
 mod paper;
 mod receipt;
 
 pub use document::DocumentPage;
 pub use list::ListPage;
+pub use mail::mail;
 pub use paper::letter;
 pub use receipt::strip;
 

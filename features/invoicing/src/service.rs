@@ -3,23 +3,32 @@
 mod credit;
 mod document;
 mod issue;
+mod journal;
+mod letter;
 mod list;
 mod store;
+mod takings;
 
+use jiff::civil::Date;
 use platform::{audit, ctx::Ctx, db::Read, error::StoreError, house::House};
 
 use domain::{
     identity::Permission,
     ids::{InvoiceId, LocationId},
-    till::Place,
+    till::{Place, What},
 };
 
 use crate::error::InvoicingError;
 
-pub use credit::{BackTo, NewCredit, credit_in};
-pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid};
+pub use credit::{BackTo, NewCredit, Remains, credit_in, preview, remains};
+pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
+pub use journal::{Detail, Entry, Of, journal};
+pub use letter::mail_in;
 pub use list::{Browse, Figures, Filter, Listing, Run, Slip, list};
+pub use takings::{
+    Heads, Sold, Sort, Takings, TaxKey, TaxSum, TenderSum, TipSum, by_hour, issued_on, takings,
+};
 
 /// Where and when something is sold now: the province decides the taxes, the shop's own clock the
 /// day, and the day the numbers it is registered under.
@@ -69,4 +78,14 @@ async fn find(house: &House, ctx: &Ctx, id: InvoiceId) -> Result<Document, Invoi
 /// that the person asking may see it.
 pub async fn find_in(tx: &Read, id: InvoiceId) -> Result<Option<Document>, StoreError> {
     store::read::document(tx, id).await
+}
+
+/// The invoice of what it bills, within a transaction; none when nothing was issued for it.
+pub async fn issued_for(tx: &Read, source: Source) -> Result<Option<InvoiceId>, StoreError> {
+    store::read::issued_for(tx, source).await
+}
+
+/// The services and products sold most since a day, the most sold first; so many at most.
+pub async fn best_sold(tx: &Read, since: Date, most: u16) -> Result<Vec<What>, StoreError> {
+    store::list::best_sold(tx, since, most).await
 }

@@ -33,5 +33,6 @@ const TABLES: &[Table] = &[Table {
         Column::made("created_at_us"),
         Column::made("sent_at_us"),
         Column::made("failure"),
+        Column::plain("about_id"),
     ],
 }];

@@ -1,6 +1,7 @@
 //! Use cases on messages.
 
 mod delivery;
+mod held;
 mod sealing;
 mod store;
 
@@ -19,9 +20,12 @@ use platform::{
     house::House,
 };
 
+use uuid::Uuid;
+
 use crate::error::MessagingError;
 
 pub use delivery::deliver_due;
+pub use held::{drop_held_in, held_until, release_held_in};
 use sealing::Part;
 use store::entities;
 
@@ -76,6 +80,10 @@ pub struct NewMessage {
     pub html: String,
     /// A calendar file (`METHOD:PUBLISH`), when there is a date to keep.
     pub calendar: Option<String>,
+    /// What it is about, so that it can be found while it waits: the id of a visit.
+    pub about: Option<Uuid>,
+    /// When it leaves; none for at once.
+    pub leaves_at: Option<Instant>,
 }
 
 /// Leaves a message in the outbox, within the transaction of what it tells; one statement.
@@ -105,6 +113,8 @@ pub async fn enqueue_in(
         html: seal(Part::Html, &message.html)?,
         calendar,
         state: if past { State::Sent } else { State::Queued },
+        about: message.about,
+        due: message.leaves_at.filter(|_| !past).unwrap_or(ctx.now),
     };
     store::insert(tx, row).await?;
     Ok(id)

@@ -15,4 +15,5 @@ mod reasons;
 mod rederive;
 mod rights;
 mod timetables;
+mod typed;
 mod zones;

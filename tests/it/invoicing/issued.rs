@@ -104,6 +104,48 @@ async fn tips_and_rounding_stand_beside_the_total() {
 }
 
 #[tokio::test]
+async fn each_tip_is_kept_under_the_name_of_whom_it_was_given_to() {
+    let lab = Lab::at(NOW).await;
+    let shop = lab.shop(Spec::salon("pourboires")).await;
+    let mut new = new_invoice(shop.location, 6000);
+    let tip = |name: &str, cents| Tip {
+        staff: shop.staff(name),
+        amount: Money::from_cents(cents),
+    };
+    new.tips = Tips::new([tip("Nadia", 700), tip("Éloi", 300)]).expect("tips");
+    let issued = issue_paid(&lab, &shop, new).await;
+    lab.sql("UPDATE staff SET name = 'Autre'").await;
+    let found = document(&lab, &shop, issued.id).await;
+    let tips = found.tips.iter();
+    let tips: Vec<_> = tips
+        .map(|tip| (tip.staff_name.as_str(), tip.amount.cents()))
+        .collect();
+    assert_eq!(tips, [("Nadia", 700), ("Éloi", 300)]);
+    assert_eq!(found.tip.cents(), 1000);
+}
+
+#[tokio::test]
+async fn a_tip_to_somebody_who_is_not_of_the_shop_is_refused() {
+    let lab = Lab::at(NOW).await;
+    let (shop, other) = (
+        lab.shop(Spec::salon("ici")).await,
+        lab.shop(Spec::salon("ailleurs")).await,
+    );
+    let mut new = new_invoice(shop.location, 6000);
+    let tip = Tip {
+        staff: other.staff("Nadia"),
+        amount: Money::from_cents(700),
+    };
+    new.tips = Tips::new([tip]).expect("a tip");
+    let said = issue(&lab, &shop, new).await;
+    assert!(
+        matches!(said, Err(InvoicingError::Unknown("person"))),
+        "{said:?}"
+    );
+    assert!(listing(&lab, &shop).await.slips.is_empty());
+}
+
+#[tokio::test]
 async fn the_figures_say_what_is_to_receive_what_is_late_and_what_was_issued() {
     let lab = Lab::at(NOW).await;
     let shop = lab.shop(Spec::salon("chiffres")).await;

@@ -1,14 +1,19 @@
 //! What was issued stays as it was issued: the database refuses, whoever asks.
 
+use domain::{
+    money::Money,
+    till::{Tip, Tips},
+};
 use platform::error::StoreError;
 use tests::{Engine, Lab, Spec, engine, new_invoice};
 
 use super::{NOW, document, issue_paid};
 
-const TABLES: [(&str, &str); 4] = [
+const TABLES: [(&str, &str); 5] = [
     ("invoices", "total_cents = total_cents + 100"),
     ("invoice_lines", "description_fr = 'autre chose'"),
     ("invoice_taxes", "amount_cents = 0"),
+    ("invoice_tips", "staff_name = 'quelqu’un d’autre'"),
     ("invoice_payments", "amount_cents = 0"),
 ];
 
@@ -16,7 +21,13 @@ const TABLES: [(&str, &str); 4] = [
 async fn no_row_of_a_document_is_changed_or_removed_not_even_by_the_owner_of_the_tables() {
     let lab = Lab::at(NOW).await;
     let shop = lab.shop(Spec::salon("marbre")).await;
-    let issued = issue_paid(&lab, &shop, new_invoice(shop.location, 6000)).await;
+    let mut new = new_invoice(shop.location, 6000);
+    let tip = Tip {
+        staff: shop.staff("Nadia"),
+        amount: Money::from_cents(500),
+    };
+    new.tips = Tips::new([tip]).expect("a tip");
+    let issued = issue_paid(&lab, &shop, new).await;
     let before = document(&lab, &shop, issued.id).await;
     for (table, change) in TABLES {
         assert!(

@@ -26,13 +26,16 @@ const COLUMNS: [&[&str]; 6] = [
     &["messaging", "catalog"],
     &["booking", "invoicing", "drawer"],
     &["sales", "storefront", "calendar"],
-    &["reports"],
+    &["till", "reports"],
 ];
 
 /// Features beside the columns, with the only features they may ask.
 const BESIDE: [(&str, &[&str]); 2] = [
     ("privacy", &["identity", "clients", "messaging"]),
-    ("operations", &["tenancy", "identity", "catalog", "booking"]),
+    (
+        "operations",
+        &["tenancy", "identity", "catalog", "booking", "drawer"],
+    ),
 ];
 
 /// The foundations, lowest first, with the rooms each may know.

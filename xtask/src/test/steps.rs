@@ -1,6 +1,7 @@
 //! The list of what is checked, cheapest first.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::command::{cargo, run, run_tests, tool};
 use super::postgres::ThrowAway;
@@ -124,10 +125,16 @@ fn clippy(site: &Site) -> Outcome {
     Ok(Report::default())
 }
 
+/// Every step names the whole workspace: another selection of crates has other features, and builds
+/// half of what we depend on once more.
 fn unit(site: &Site) -> Outcome {
-    let mut command = cargo(&site.root, &["test", "--locked"]);
-    command.args(PURE.iter().flat_map(|name| ["-p", name]));
-    run_tests(command)
+    let tests = |kinds: &[&str]| {
+        let words = [&["test", "--workspace", "--locked"], kinds].concat();
+        run_tests(cargo(&site.root, &words))
+    };
+    let mut report = tests(&["--lib", "--bins"])?;
+    report.tally.add(tests(&["--doc"])?.tally);
+    Ok(report)
 }
 
 fn sqlite(site: &Site) -> Outcome {
@@ -140,10 +147,8 @@ fn postgres(site: &Site) -> Outcome {
 }
 
 fn integration(site: &Site, database: &str) -> Outcome {
-    let mut command = cargo(
-        &site.root,
-        &["test", "--locked", "-p", "tests", "--test", "it"],
-    );
+    let words = ["test", "--workspace", "--locked", "--test", "it"];
+    let mut command = cargo(&site.root, &words);
     command.env(DATABASE, database);
     println!("{DATABASE}={database}");
     run_tests(command)
@@ -161,25 +166,29 @@ fn browser(site: &Site) -> Outcome {
         });
     }
     let chromium = tools::chromium().ok_or_else(|| Failure::new("no Chromium: see `tools`"))?;
-    run(cargo(&site.root, &["build", "--locked", "-p", "app"]))?;
+    let program = built(site)?;
     install_packages(&folder)?;
     let mut command = tool(&folder, "node", &["--test", "--test-reporter=tap"]);
-    command.env(
-        "CLAIRIERE_BINARY",
-        target(&site.root).join("debug/clairiere"),
-    );
+    command.env("CLAIRIERE_BINARY", program);
     command.env("CLAIRIERE_CHROMIUM", chromium);
     run_tests(command)
 }
 
 fn generated(site: &Site) -> Outcome {
-    run(cargo(
-        &site.root,
-        &[
-            "run", "--quiet", "--locked", "-p", "app", "--", "generate", "--check",
-        ],
-    ))?;
+    let program = built(site)?;
+    let mut command = Command::new(program);
+    command
+        .current_dir(&site.root)
+        .args(["generate", "--check"]);
+    run(command)?;
     Ok(Report::default())
+}
+
+/// The program, as the steps before built it.
+fn built(site: &Site) -> Result<PathBuf, Failure> {
+    let words = ["build", "--workspace", "--locked", "--all-targets"];
+    run(cargo(&site.root, &words))?;
+    Ok(target(&site.root).join("debug/clairiere"))
 }
 
 fn docs(site: &Site) -> Outcome {

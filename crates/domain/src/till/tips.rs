@@ -16,6 +16,24 @@ pub enum TipBasis {
     Services,
 }
 
+impl TipBasis {
+    /// Both.
+    pub const ALL: [TipBasis; 2] = [TipBasis::BeforeTax, TipBasis::Services];
+
+    /// What is stored: `before_tax` or `services`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            TipBasis::BeforeTax => "before_tax",
+            TipBasis::Services => "services",
+        }
+    }
+
+    /// The basis of a code; none for another text.
+    pub fn parse(code: &str) -> Option<TipBasis> {
+        TipBasis::ALL.into_iter().find(|basis| basis.code() == code)
+    }
+}
+
 /// What one person is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tip {
@@ -84,15 +102,21 @@ impl Tips {
 }
 
 impl Cart {
+    /// What a suggested tip is a percentage of.
+    pub fn tip_base(&self, basis: TipBasis) -> Result<Money, TillError> {
+        let counts = |line: &super::CartLine| basis == TipBasis::BeforeTax || line.is_service();
+        let nets = self.lines.iter().zip(self.bill()?.nets()?);
+        let counted = nets.filter(|(line, _)| counts(line)).map(|(_, net)| net);
+        Ok(Money::sum(counted)?)
+    }
+
     /// The tips a client may be shown, of these percents; none is chosen in advance.
     pub fn suggested_tips(
         &self,
         basis: TipBasis,
         percents: [u8; 3],
     ) -> Result<[SuggestedTip; 3], TillError> {
-        let counts = |line: &super::CartLine| basis == TipBasis::BeforeTax || line.is_service();
-        let nets = self.lines.iter().zip(self.bill()?.nets()?);
-        let base = Money::sum(nets.filter(|(line, _)| counts(line)).map(|(_, net)| net))?;
+        let base = self.tip_base(basis)?;
         let [low, middle, high] = percents;
         let tip = |percent| tax::tip_on(base, percent);
         Ok([tip(low)?, tip(middle)?, tip(high)?])

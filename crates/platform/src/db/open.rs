@@ -94,6 +94,7 @@ impl Db {
             walls: options.walls,
             statements: std::sync::Arc::default(),
             shops: std::sync::Arc::default(),
+            news: std::sync::Arc::default(),
         })
     }
 

@@ -4,7 +4,7 @@ use std::{ops::Deref, sync::atomic::Ordering};
 
 use domain::{ids::TenantId, time::Instant};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseTransaction, FromQueryResult, Select,
+    AccessMode, ConnectionTrait, DatabaseTransaction, FromQueryResult, IsolationLevel, Select,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
 };
 
@@ -14,7 +14,12 @@ use super::{
     scope::{PlatformOwned, Scoped},
     shops::Version,
 };
-use crate::{background, ctx::Ctx, error::StoreError};
+use crate::{
+    background,
+    ctx::Ctx,
+    error::StoreError,
+    news::{News, between},
+};
 
 /// Statements a tenant-scoped piece of raw SQL must hold: `$1` is the shop, bound here.
 const TENANT_MARK: &str = "tenant_id = $1";
@@ -31,7 +36,8 @@ pub struct Read {
 /// A transaction of one shop that also writes; lost unless committed.
 pub struct Write {
     read: Read,
-    touched: Touches,
+    pub(super) touched: Touches,
+    pub(super) told: Vec<News>,
 }
 
 impl Deref for Write {
@@ -77,6 +83,7 @@ impl Db {
         Ok(Write {
             read,
             touched: Touches::Nothing,
+            told: Vec::new(),
         })
     }
 
@@ -105,6 +112,8 @@ impl Db {
             },
             Engine::Postgres => TransactionOptions {
                 access_mode: (!writes).then_some(AccessMode::ReadOnly),
+                // What a reading sees is one moment, as on SQLite: figures that add up.
+                isolation_level: (!writes).then_some(IsolationLevel::RepeatableRead),
                 ..TransactionOptions::default()
             },
         };
@@ -251,10 +260,11 @@ impl Write {
     }
 
     /// Makes everything last and, when bookable time changed, forgets what was remembered of it
-    /// before anybody is answered.
+    /// before anybody is answered; then tells the open pages.
     pub async fn commit(mut self) -> Result<(), StoreError> {
         let touched = self.touched;
         self.renew_version(touched).await?;
+        let told = self.news();
         let Read {
             inner, db, tenant, ..
         } = self.read;
@@ -264,6 +274,7 @@ impl Write {
             if touched != Touches::Nothing {
                 db.advance(tenant);
             }
+            between::spread(&db, tenant, told);
             ended
         };
         Ok(background::to_its_end(ended).await?)
@@ -376,6 +387,7 @@ impl Platform {
         Ok(Write {
             read,
             touched: Touches::Nothing,
+            told: Vec::new(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! The facts of an appointment as a letter lists them, and its taxes by name.
 
 use domain::{
+    locale::Locale,
     money::Money,
     tax::{self, Kind, TaxError},
 };
@@ -68,13 +69,14 @@ impl Notice<'_> {
 fn tax_line(w: Words, line: &tax::TaxLine) -> String {
     format!(
         "{} {}",
-        tax_name(w, line),
+        tax_name(w.locale(), line),
         ::words::money(w.locale(), line.amount)
     )
 }
 
 /// A tax by its name and rate: « TPS (5 %) ».
-pub fn tax_name(w: Words, line: &tax::TaxLine) -> String {
+pub fn tax_name(locale: Locale, line: &tax::TaxLine) -> String {
+    let w = Words::new(locale);
     let name = match line.tax {
         tax::Tax::Gst => w.booking_tax_gst(),
         tax::Tax::Hst => w.booking_tax_hst(),
@@ -83,7 +85,7 @@ pub fn tax_name(w: Words, line: &tax::TaxLine) -> String {
         tax::Tax::Rst => w.booking_tax_rst(),
     };
     let rate = i64::from(line.rate.thousandths_of_percent()) * 10;
-    format!("{name} ({})", ::words::percent(w.locale(), rate))
+    format!("{name} ({})", ::words::percent(locale, rate))
 }
 
 impl Setup {

@@ -190,7 +190,7 @@ pub async fn blocks_in(
     (setup, date): (&Setup, Date),
 ) -> Result<Vec<Block>, BookingError> {
     ctx.may(Permission::ReadDay)?;
-    let Some(day) = around(setup, date) else {
+    let Some(day) = around(setup, (date, date)) else {
         return Ok(Vec::new());
     };
     let mut blocks = store::blocks::within(tx, day).await?;

@@ -21,10 +21,12 @@ use platform::{
 };
 
 use super::{
+    news,
     place::find_place,
     reach::{offered_then, within_reach},
     setup::{Setup, setup_in},
     store::{self, Kept, Letters, NewAppointment},
+    undo,
 };
 use crate::{error::BookingError, notices};
 
@@ -129,6 +131,8 @@ pub async fn book_in(
     };
     store::insert(tx, new, &placement.claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_booked", kept.id).await?;
+    news::tell(tx, &kept, news::here(&kept));
+    undo::keep_booked(tx, ctx, (&kept, &placement.claims)).await?;
     let notice = notices::Notice {
         setup: &setup,
         kept: &kept,
@@ -195,6 +199,8 @@ fn kept(ctx: &Ctx, setup: &Setup, service: &Service, (drawn, span): (Drawn, Span
         changed_at: ctx.now,
         letters: drawn.letters,
         cancelled: None,
+        stretched: 0,
+        marked_at: None,
     }
 }
 

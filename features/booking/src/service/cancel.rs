@@ -5,8 +5,11 @@ use platform::{audit, ctx::Ctx, db::Write, house::House};
 
 use super::{
     change::{Link, held, held_by_link, open_to_client},
+    news,
     setup::{Setup, setup_in},
     store::{self, Kept},
+    told,
+    undo::{self, Act},
 };
 use crate::{error::BookingError, notices};
 
@@ -142,12 +145,17 @@ async fn cancel_in(
     if !kept.status.may_become(Status::Cancelled) {
         return Err(BookingError::NotNow);
     }
+    let standing = undo::note(tx, ctx, &kept).await?;
+    let told = standing.told;
     kept.status = Status::Cancelled;
+    kept.cancelled = Some(cancellation);
     kept.sequence += 1;
     kept.changed_at = ctx.now;
     store::free(tx, kept.id).await?;
     store::set_status(tx, &kept, Some(cancellation)).await?;
     audit::record(tx, ctx, &house.chance, "appointment_cancelled", kept.id).await?;
+    news::tell(tx, &kept, news::here(&kept));
+    undo::keep(tx, (Act::Cancelled, standing), &kept).await?;
     let notice = notices::Notice { setup, kept: &kept };
-    notices::cancelled(tx, house, ctx, (&notice, cancellation.by)).await
+    told::keep_up(tx, house, ctx, (&notice, told)).await
 }

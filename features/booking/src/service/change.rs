@@ -16,10 +16,14 @@ use platform::{
 
 use super::{
     book::may_put,
-    place::place_again,
+    day::Seen,
+    news,
+    place::{Place, place_again},
     reach::{offered_then, within_reach},
     setup::{Setup, setup_in},
     store::{self, Kept},
+    told,
+    undo::{self, Act},
 };
 use crate::{error::BookingError, notices};
 
@@ -99,6 +103,16 @@ pub struct To {
     pub staff: Option<StaffId>,
 }
 
+/// How the team changes when a visit is: what they had before their eyes, and whether they mean an
+/// hour at which nobody works.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Care {
+    /// How the visit was when it was read; none for whoever does not mind.
+    pub seen: Option<Seen>,
+    /// Outside of the person's hours too. Never over what somebody else holds.
+    pub any_hour: bool,
+}
+
 /// Moves an appointment, for the team.
 pub async fn move_to(
     house: &House,
@@ -106,12 +120,40 @@ pub async fn move_to(
     id: AppointmentId,
     to: To,
 ) -> Result<(), BookingError> {
+    move_with_care(house, ctx, id, (to, Care::default())).await
+}
+
+/// Moves an appointment, for the team, unless somebody changed it since it was read.
+///
+/// # Errors
+///
+/// [`BookingError::ChangedSince`] when it is not any more as it was read, and not where it is to go.
+pub async fn move_with_care(
+    house: &House,
+    ctx: &Ctx,
+    id: AppointmentId,
+    (to, care): (To, Care),
+) -> Result<(), BookingError> {
     ctx.may(Permission::MoveAppointments)?;
     let mut tx = house.db.write(ctx).await?;
     let kept = held(&tx, ctx, id).await?;
+    if is_there(&kept, to) {
+        return Ok(());
+    }
+    care.as_seen(&kept)?;
     let setup = setup_in(&tx, house).await?;
-    move_in(&mut tx, house, ctx, (&setup, kept, to)).await?;
+    move_in(&mut tx, house, ctx, (&setup, kept, to, care.any_hour)).await?;
     Ok(tx.commit().await?)
+}
+
+impl Care {
+    /// Whether an appointment is still as it was read.
+    pub(super) fn as_seen(&self, kept: &Kept) -> Result<(), BookingError> {
+        match &self.seen {
+            Some(seen) if *seen != Seen::of(kept) => Err(BookingError::ChangedSince),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Moves an appointment, for its client, within the shop's notice and what it offers online.
@@ -136,7 +178,7 @@ pub async fn move_by_link(
         return Err(BookingError::Unknown("person"));
     }
     offered_then(&setup, to.start, ctx.now)?;
-    move_in(&mut tx, house, ctx, (&setup, kept, to)).await?;
+    move_in(&mut tx, house, ctx, (&setup, kept, to, false)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -185,7 +227,7 @@ async fn move_in(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    (setup, mut kept, to): (&Setup, Kept, To),
+    (setup, mut kept, to, any_hour): (&Setup, Kept, To, bool),
 ) -> Result<(), BookingError> {
     if !kept.status.is_awaited() {
         return Err(BookingError::NotNow);
@@ -196,8 +238,15 @@ async fn move_in(
     let staff = to.staff.unwrap_or(kept.staff);
     may_put(ctx, Some(staff))?;
     within_reach(setup, to.start, ctx.now)?;
-    let (claims, span) = place_again(tx, setup, &kept, (staff, to.start)).await?;
-    let before = kept.span;
+    let place = Place {
+        staff,
+        start: to.start,
+        any_hour,
+    };
+    let (claims, span) = place_again(tx, setup, &kept, place).await?;
+    let stood = news::here(&kept);
+    let standing = undo::note(tx, ctx, &kept).await?;
+    let told = standing.told;
     if staff != kept.staff {
         // Another person, another price list; the same person keeps what was agreed.
         let service = setup.menu.service(kept.service);
@@ -214,6 +263,8 @@ async fn move_in(
     kept.changed_at = ctx.now;
     store::moved(tx, &kept, wall.date(), &claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_moved", kept.id).await?;
+    news::tell(tx, &kept, stood);
+    undo::keep(tx, (Act::Moved, standing), &kept).await?;
     let notice = notices::Notice { setup, kept: &kept };
-    notices::moved(tx, house, ctx, (&notice, before)).await
+    told::keep_up(tx, house, ctx, (&notice, told)).await
 }

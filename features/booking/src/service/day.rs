@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use clients::service::ClientCard;
 use domain::{
-    booking::{Spans, Status},
+    booking::{Claim, Holder, Spans, Status},
     contact::EmailAddress,
     identity::Permission,
     ids::{AppointmentId, ClientId, ServiceId, StaffId},
@@ -12,13 +12,13 @@ use domain::{
     money::Money,
     time::{Instant, Span},
 };
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use platform::{ctx::Ctx, db::Read, house::House};
 
 use super::{
     cancel::Cancellation,
-    setup::{Setup, setup_in},
-    store::{self, Kept},
+    setup::{Person, Setup, setup_in},
+    store::{self, Kept, Taken},
 };
 use crate::error::BookingError;
 
@@ -56,6 +56,62 @@ pub struct Line {
     pub letters_to: Option<EmailAddress>,
     /// Who cancelled it, and why.
     pub cancelled: Option<Cancellation>,
+    /// Since when it stands where it stands; none before its first mark.
+    pub marked_at: Option<Instant>,
+    /// How it was when it was read; [`Seen`] tells whether it has changed since.
+    pub seen: Seen,
+    /// The people, rooms and machines it holds; of a day's lists alone.
+    pub claims: Vec<Claim>,
+}
+
+impl Line {
+    /// When a person is at work for it, buffers included.
+    pub fn worked_by(&self, staff: StaffId) -> Spans {
+        let own = |claim: &&Claim| claim.holder == Holder::Staff(staff);
+        self.claims
+            .iter()
+            .filter(own)
+            .map(|claim| claim.span)
+            .collect()
+    }
+
+    /// When the client is there and its person free for another visit.
+    pub fn holes(&self) -> Vec<Span> {
+        if self.claims.is_empty() {
+            return Vec::new();
+        }
+        let there = Spans::new(vec![self.span]);
+        let holes = there.subtract(&self.worked_by(self.staff));
+        holes.as_slice().to_vec()
+    }
+
+    /// When its person is held before the client comes and after the client left.
+    pub fn buffers(&self) -> Vec<Span> {
+        let there = Spans::new(vec![self.span]);
+        let around = self.worked_by(self.staff).subtract(&there);
+        around.as_slice().to_vec()
+    }
+}
+
+/// How a visit was when somebody read it: where, and where it stood. Who changes it says so, and is
+/// told when somebody else was quicker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen(String);
+
+impl Seen {
+    pub(super) fn of(kept: &Kept) -> Seen {
+        Seen(format!("{}-{}", kept.sequence, kept.status.as_str()))
+    }
+
+    /// What a form brings back; none for nothing.
+    pub fn read(typed: &str) -> Option<Seen> {
+        (!typed.is_empty()).then(|| Seen(typed.to_owned()))
+    }
+
+    /// What a form carries.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// One person's day.
@@ -96,59 +152,113 @@ pub struct DayList {
     pub today: Date,
     /// The shop's zone.
     pub zone: domain::time::Zone,
-    /// Person by person, in the order of the columns.
+    /// Everybody one may see, in the order of the columns; who has nothing that day too.
     pub people: Vec<Lines>,
 }
 
 /// The book of a local day: everybody's, or one's own, as the role allows; today when none is
 /// given.
 pub async fn day(house: &House, ctx: &Ctx, date: Option<Date>) -> Result<DayList, BookingError> {
+    let today = |setup: &Setup| vec![date.unwrap_or(setup.zone.date(ctx.now))];
+    let days = days_of(house, ctx, today).await?;
+    days.into_iter().next().ok_or(BookingError::Unknown("day"))
+}
+
+/// The book of the days that follow one, that one included; `count` of them.
+pub async fn days(
+    house: &House,
+    ctx: &Ctx,
+    (first, count): (Date, u8),
+) -> Result<Vec<DayList>, BookingError> {
+    let dates = (0..count).map(|n| first.saturating_add(i32::from(n).days()));
+    let mut dates: Vec<Date> = dates.collect();
+    dates.dedup();
+    days_of(house, ctx, |_| dates).await
+}
+
+async fn days_of(
+    house: &House,
+    ctx: &Ctx,
+    dates: impl FnOnce(&Setup) -> Vec<Date>,
+) -> Result<Vec<DayList>, BookingError> {
     ctx.may(Permission::ReadDay)?;
     let all = ctx.may(Permission::ReadAllDays).is_ok();
     let own = ctx.member().and_then(|member| member.staff);
     let tx = house.db.read(ctx).await?;
     let setup = setup_in(&tx, house).await?;
-    let today = setup.zone.date(ctx.now);
-    let date = date.unwrap_or(today);
-    let mut kept = store::day(&tx, date).await?;
-    kept.retain(|kept| all || own == Some(kept.staff));
-    let cards = names_of(&tx, &kept).await?;
-    let taken = store::taken(&tx, around(&setup, date)).await?;
-    let mut by_person: HashMap<StaffId, Vec<Line>> = HashMap::new();
-    for kept in kept {
-        by_person
-            .entry(kept.staff)
-            .or_default()
-            .push(line(kept, &cards));
+    let dates = dates(&setup);
+    let (Some(first), Some(last)) = (dates.first(), dates.last()) else {
+        return Ok(Vec::new());
+    };
+    let sees = |staff: StaffId| all || own == Some(staff);
+    let mut leaves = Leaves::read(&tx, &setup, (*first, *last), sees).await?;
+    tx.done().await?;
+    let people: Vec<&Person> = setup.people.iter().filter(|p| sees(p.id)).collect();
+    let day = |date: Date| DayList {
+        date,
+        today: setup.zone.date(ctx.now),
+        zone: setup.zone.clone(),
+        people: leaves.take(&setup, &people, date),
+    };
+    Ok(dates.into_iter().map(day).collect())
+}
+
+/// What was read of some days, by day and person.
+struct Leaves {
+    lines: HashMap<(Date, StaffId), Vec<Line>>,
+    taken: Taken,
+}
+
+impl Leaves {
+    /// Four statements, however long the days are and however many: visits, clients, claims, and
+    /// what is taken with blocks counted.
+    async fn read(
+        tx: &Read,
+        setup: &Setup,
+        days: (Date, Date),
+        sees: impl Fn(StaffId) -> bool,
+    ) -> Result<Leaves, BookingError> {
+        let mut kept = store::days(tx, days).await?;
+        kept.retain(|kept| sees(kept.staff));
+        let cards = names_of(tx, &kept).await?;
+        let held = match around(setup, days) {
+            Some(around) => store::held(tx, around).await?,
+            None => Vec::new(),
+        };
+        let taken = store::taken(tx, around(setup, days)).await?;
+        let mut claims: HashMap<AppointmentId, Vec<Claim>> = HashMap::new();
+        for held in held {
+            claims.entry(held.by).or_default().push(held.claim);
+        }
+        let mut lines: HashMap<(Date, StaffId), Vec<Line>> = HashMap::new();
+        for kept in kept {
+            let on = (setup.zone.date(kept.span.start()), kept.staff);
+            let claims = claims.remove(&kept.id).unwrap_or_default();
+            let line = line(kept, &cards, claims);
+            lines.entry(on).or_default().push(line);
+        }
+        Ok(Leaves { lines, taken })
     }
-    let seen = setup
-        .people
-        .iter()
-        .filter(|person| all || own == Some(person.id));
-    let people = seen
-        .map(|person| {
+
+    fn take(&mut self, setup: &Setup, people: &[&Person], date: Date) -> Vec<Lines> {
+        let lines = |person: &&Person| {
             let open = setup.open_on(person, date);
             Lines {
                 staff: person.id,
                 name: person.name.clone(),
                 hue: person.hue,
-                free: free(&open, taken.of(person.id.uuid())),
+                free: free(&open, self.taken.of(person.id.uuid())),
                 open,
-                lines: by_person.remove(&person.id).unwrap_or_default(),
+                lines: self.lines.remove(&(date, person.id)).unwrap_or_default(),
             }
-        })
-        .filter(|lines| lines.works() || !lines.lines.is_empty() || own == Some(lines.staff));
-    Ok(DayList {
-        date,
-        today,
-        zone: setup.zone.clone(),
-        people: people.collect(),
-    })
+        };
+        people.iter().map(lines).collect()
+    }
 }
 
-pub(super) fn around(setup: &Setup, date: Date) -> Option<Span> {
+pub(super) fn around(setup: &Setup, (first, last): (Date, Date)) -> Option<Span> {
     let midnight = |date: Date| setup.zone.first_instant(date.at(0, 0, 0, 0)).ok();
-    Span::new(midnight(date)?, midnight(date.tomorrow().ok()?)?)
+    Span::new(midnight(first)?, midnight(last.tomorrow().ok()?)?)
 }
 
 fn free(open: &Spans, busy: &Spans) -> Vec<Span> {
@@ -171,8 +281,11 @@ pub(super) async fn names_of(
     Ok(clients::service::contact_of(tx, &ids).await?)
 }
 
-pub(super) fn line(kept: Kept, cards: &HashMap<ClientId, ClientCard>) -> Line {
+pub(super) fn line(kept: Kept, cards: &HashMap<ClientId, ClientCard>, claims: Vec<Claim>) -> Line {
     Line {
+        seen: Seen::of(&kept),
+        marked_at: kept.marked_at,
+        claims,
         id: kept.id,
         client: kept.client,
         client_name: cards
@@ -199,9 +312,18 @@ pub async fn appointment(
     ctx: &Ctx,
     id: AppointmentId,
 ) -> Result<Option<Line>, BookingError> {
-    ctx.may(Permission::ReadDay)?;
     let tx = house.db.read(ctx).await?;
-    let Some(kept) = store::appointment(&tx, id).await? else {
+    appointment_in(&tx, ctx, id).await
+}
+
+/// One appointment, within a transaction; a practitioner's own only.
+pub async fn appointment_in(
+    tx: &Read,
+    ctx: &Ctx,
+    id: AppointmentId,
+) -> Result<Option<Line>, BookingError> {
+    ctx.may(Permission::ReadDay)?;
+    let Some(kept) = store::appointment(tx, id).await? else {
         return Ok(None);
     };
     let mine = ctx
@@ -211,9 +333,9 @@ pub async fn appointment(
         return Ok(None);
     }
     let kept = [kept];
-    let cards = names_of(&tx, &kept).await?;
+    let cards = names_of(tx, &kept).await?;
     let [kept] = kept;
-    Ok(Some(line(kept, &cards)))
+    Ok(Some(line(kept, &cards, Vec::new())))
 }
 
 /// A client's last visits, newest first; a practitioner sees all of them, since they serve them.
@@ -227,5 +349,6 @@ pub async fn visits_of(
     let tx = house.db.read(ctx).await?;
     let kept = store::visits_of(&tx, client, most).await?;
     let cards = HashMap::new();
-    Ok(kept.into_iter().map(|kept| line(kept, &cards)).collect())
+    let line = |kept| line(kept, &cards, Vec::new());
+    Ok(kept.into_iter().map(line).collect())
 }

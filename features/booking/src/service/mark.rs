@@ -1,18 +1,25 @@
 //! Marking where an appointment stands, as the visit goes.
 
-use domain::{booking::Status, identity::Permission, ids::AppointmentId};
+use domain::{
+    booking::Status,
+    identity::Permission,
+    ids::AppointmentId,
+    time::{Instant, Zone},
+};
 use platform::{
     audit,
     ctx::{Actor, Ctx},
-    db::Write,
+    db::{Lockable, Write},
     house::House,
 };
 
 use super::{
     change::held,
-    place::place_again,
+    news,
+    place::{Place, place_again},
     setup::setup_in,
     store::{self, Kept},
+    undo::{self, Act},
 };
 use crate::error::BookingError;
 
@@ -49,6 +56,33 @@ pub async fn settle_status(
     mark_in(tx, house, ctx, (kept, status)).await
 }
 
+/// A visit was paid: it is completed when its day has come and nothing speaks against it. One that
+/// is paid ahead is still awaited; one that was given up meanwhile stays so.
+///
+/// Whoever takes payment may do it, also for a visit of somebody else.
+pub async fn complete_paid_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    id: AppointmentId,
+) -> Result<(), BookingError> {
+    ctx.may(Permission::IssueInvoices)?;
+    tx.lock(Lockable::Appointments, &[id.uuid()]).await?;
+    let kept = store::appointment(tx, id).await?;
+    let kept = kept.ok_or(BookingError::Unknown("appointment"))?;
+    if !kept.status.may_become(Status::Completed) || !has_come(&kept, ctx.now) {
+        return Ok(());
+    }
+    mark_in(tx, house, ctx, (kept, Status::Completed)).await
+}
+
+/// Whether a visit's day has come, on the clock it was agreed on.
+fn has_come(kept: &Kept, now: Instant) -> bool {
+    let start = kept.span.start();
+    let same_day = |zone: Zone| zone.date(start) <= zone.date(now);
+    start <= now || Zone::named(&kept.zone).is_ok_and(same_day)
+}
+
 async fn mark_in(
     tx: &mut Write,
     house: &House,
@@ -65,6 +99,7 @@ async fn mark_in(
     }
     let taken_up_again = !kept.status.holds_time() && status.holds_time();
     let deed = deed_of(kept.status, status);
+    let standing = undo::note_mark(tx, ctx, &kept).await?;
     kept.status = status;
     kept.changed_at = ctx.now;
     if taken_up_again {
@@ -74,13 +109,19 @@ async fn mark_in(
     }
     store::set_status(tx, &kept, None).await?;
     audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
+    news::tell(tx, &kept, news::here(&kept));
+    undo::keep(tx, (Act::Marked, standing), &kept).await?;
     Ok(())
 }
 
 /// Claims again the time a visit gave back.
 async fn take_up(tx: &mut Write, house: &House, kept: &Kept) -> Result<(), BookingError> {
     let setup = setup_in(tx, house).await?;
-    let there = (kept.staff, kept.span.start());
+    let there = Place {
+        staff: kept.staff,
+        start: kept.span.start(),
+        any_hour: false,
+    };
     let (claims, _) = place_again(tx, &setup, kept, there).await?;
     Ok(store::claim(tx, kept.id, &claims).await?)
 }
@@ -90,6 +131,8 @@ fn deed_of(before: Status, after: Status) -> &'static str {
     match (before, after) {
         (Status::Arrived, Status::Confirmed) => "appointment_arrival_undone",
         (Status::Missed, Status::Booked) => "appointment_absence_undone",
+        (Status::InService, Status::Arrived) => "appointment_begin_undone",
+        (Status::ReadyToPay, Status::InService) => "appointment_ready_undone",
         (_, Status::Held) => "appointment_held",
         (_, Status::Booked) => "appointment_unconfirmed",
         (_, Status::Confirmed) => "appointment_confirmed",

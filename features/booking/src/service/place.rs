@@ -2,7 +2,9 @@
 
 use catalog::service::Service;
 use domain::{
-    booking::{Claim, Clash, Holder, PersonDay, Placement, Unit, place},
+    booking::{
+        Claim, Clash, Holder, PersonDay, Placement, Spans, Unit, Visit as VisitSteps, place,
+    },
     ids::StaffId,
     time::{Instant, Span},
 };
@@ -17,6 +19,7 @@ use crate::error::BookingError;
 
 /// Minutes before and after a visit that tell how busy a person is around then.
 const AROUND_MINUTES: i64 = 6 * 60;
+const DAY_MINUTES: i64 = 24 * 60;
 
 /// Holds whoever and whatever may be needed, then finds a person with whom the visit fits: the
 /// one asked for, or of those who are free the one with the least to do around then.
@@ -38,7 +41,11 @@ pub(super) async fn find_place<'a>(
     let mut best: Option<(usize, &Person, Placement)> = None;
     let mut clash = Clash::OutsideHours;
     for person in able {
-        match fit(setup, service, person, &taken, ask.start) {
+        let Some((visit, _)) = service.for_staff(person.id) else {
+            continue;
+        };
+        let at = Whereabouts::within_hours(setup, person, ask.start);
+        match at.fit(setup, &visit, &taken) {
             Ok(placement) => {
                 let load = taken.of(person.id.uuid()).as_slice().len();
                 if best.as_ref().is_none_or(|(least, ..)| load < *least) {
@@ -90,41 +97,75 @@ pub(super) async fn hold(
     Ok(())
 }
 
-/// Whether the visit fits with a person at a time, and what it then claims.
-pub(super) fn fit(
-    setup: &Setup,
-    service: &Service,
-    person: &Person,
-    taken: &store::Taken,
+/// With whom, from when, and within which hours a visit is to fit.
+pub(super) struct Whereabouts {
+    person: StaffId,
     start: Instant,
-) -> Result<Placement, Clash> {
-    let (visit, _) = service.for_staff(person.id).ok_or(Clash::OutsideHours)?;
-    let open = setup.open_around(person, setup.zone.date(start));
-    let units: Vec<Unit<'_>> = setup
-        .menu
-        .resources
-        .iter()
-        .map(|unit| Unit {
-            id: unit.id,
-            kind: &unit.kind,
-            busy: taken.of(unit.id.uuid()),
-        })
-        .collect();
-    let busy = taken.of(person.id.uuid());
-    place(
-        &visit,
-        start,
-        &PersonDay {
+    open: Spans,
+}
+
+impl Whereabouts {
+    /// Within the person's hours.
+    pub(super) fn within_hours(setup: &Setup, person: &Person, start: Instant) -> Whereabouts {
+        Whereabouts {
             person: person.id,
-            open: &open,
-            busy,
-        },
-        &units,
-    )
+            start,
+            open: setup.open_around(person, setup.zone.date(start)),
+        }
+    }
+
+    /// At any hour: a person may stay later than they work.
+    fn at_any_hour(person: &Person, start: Instant) -> Whereabouts {
+        let days = Span::new(
+            start.plus_minutes(-DAY_MINUTES),
+            start.plus_minutes(DAY_MINUTES),
+        );
+        Whereabouts {
+            person: person.id,
+            start,
+            open: days.into_iter().collect(),
+        }
+    }
+
+    /// Whether a visit fits there, and what it then claims.
+    pub(super) fn fit(
+        &self,
+        setup: &Setup,
+        visit: &VisitSteps,
+        taken: &store::Taken,
+    ) -> Result<Placement, Clash> {
+        let units: Vec<Unit<'_>> = setup
+            .menu
+            .resources
+            .iter()
+            .map(|unit| Unit {
+                id: unit.id,
+                kind: &unit.kind,
+                busy: taken.of(unit.id.uuid()),
+            })
+            .collect();
+        let day = PersonDay {
+            person: self.person,
+            open: &self.open,
+            busy: taken.of(self.person.uuid()),
+        };
+        place(visit, self.start, &day, &units)
+    }
 }
 
 /// What a visit claims and when its client is expected, once it has its place.
 pub(super) type Placed = (Vec<Claim>, Span);
+
+/// Where a visit that was agreed goes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// With whom.
+    pub(super) staff: StaffId,
+    /// From when.
+    pub(super) start: Instant,
+    /// Outside of the person's hours too: somebody said that they stay.
+    pub(super) any_hour: bool,
+}
 
 /// Gives a visit that was agreed its place with a person at a time. With its own person it keeps
 /// what it holds, even where the service was retired or the person gives it no more.
@@ -132,8 +173,9 @@ pub(super) async fn place_again(
     tx: &Write,
     setup: &Setup,
     kept: &Kept,
-    (staff, start): (StaffId, Instant),
+    to: Place,
 ) -> Result<Placed, BookingError> {
+    let Place { staff, start, .. } = to;
     let stays = staff == kept.staff;
     let service = setup.menu.service(kept.service);
     let person = setup.person(staff);
@@ -144,11 +186,20 @@ pub(super) async fn place_again(
         hold(tx, setup, service, &[person]).await?;
         let around = around(service, &[person], start);
         let taken = store::taken_but(tx, around, Some(kept.id)).await?;
-        let placement = fit(setup, service, person, &taken, start).map_err(BookingError::Taken)?;
+        let (visit, _) = service
+            .for_staff(person.id)
+            .ok_or(BookingError::NotOffered)?;
+        let at = if to.any_hour {
+            Whereabouts::at_any_hour(person, start)
+        } else {
+            Whereabouts::within_hours(setup, person, start)
+        };
+        let placement = at.fit(setup, &visit.stretched(kept.stretched), &taken);
+        let placement = placement.map_err(BookingError::Taken)?;
         return Ok((placement.claims, placement.client));
     }
     match person.filter(|_| stays) {
-        Some(person) => carry(tx, setup, (kept, person), start).await,
+        Some(person) => carry(tx, setup, (kept, person), to).await,
         None if service.is_none() => Err(BookingError::NotOffered),
         None => Err(BookingError::Unknown("person")),
     }
@@ -159,7 +210,9 @@ async fn carry(
     tx: &Write,
     setup: &Setup,
     (kept, person): (&Kept, &Person),
-    start: Instant,
+    Place {
+        start, any_hour, ..
+    }: Place,
 ) -> Result<Placed, BookingError> {
     let mut claims = store::claims_of(tx, kept.id).await?;
     if claims.is_empty() {
@@ -172,22 +225,32 @@ async fn carry(
     let span = shifted(kept.span, by).ok_or(BookingError::NotOffered)?;
     hold_claimed(tx, &claims).await?;
     let open = setup.open_around(person, setup.zone.date(start));
-    if !open.hold(span) {
+    if !any_hour && !open.hold(span) {
         return Err(BookingError::Taken(Clash::OutsideHours));
     }
+    nothing_meets(tx, setup, (kept, span), &claims).await?;
+    Ok((claims, span))
+}
+
+/// Whether all a visit would hold is free, but for itself.
+pub(super) async fn nothing_meets(
+    tx: &Write,
+    setup: &Setup,
+    (kept, span): (&Kept, Span),
+    claims: &[Claim],
+) -> Result<(), BookingError> {
     let reach = span.end().minutes_since(span.start()) + AROUND_MINUTES;
+    let start = span.start();
     let around = Span::new(start.plus_minutes(-reach), start.plus_minutes(reach));
     let taken = store::taken_but(tx, around, Some(kept.id)).await?;
-    for claim in &claims {
-        if taken
-            .of(store::holder_id(claim.holder))
-            .first_meeting(claim.span)
-            .is_some()
-        {
-            return Err(BookingError::Taken(clash_of(setup, claim.holder)));
-        }
+    let meets = |claim: &&Claim| {
+        let busy = taken.of(store::holder_id(claim.holder));
+        busy.first_meeting(claim.span).is_some()
+    };
+    match claims.iter().find(meets) {
+        Some(claim) => Err(BookingError::Taken(clash_of(setup, claim.holder))),
+        None => Ok(()),
     }
-    Ok((claims, span))
 }
 
 pub(super) fn clash_of(setup: &Setup, holder: Holder) -> Clash {

@@ -1,9 +1,11 @@
 //! What is kept of the book.
 
+pub(super) mod attendance;
 pub(super) mod blocks;
 mod claims;
 pub(super) mod entities;
 pub(super) mod rules_written;
+mod steps;
 mod taken;
 pub(super) mod timetable;
 
@@ -30,7 +32,8 @@ use super::{
     cancel::{Cancellation, CancelledBy, Reason},
     setup::Rules,
 };
-pub(super) use claims::{claim, claims_from, claims_of, free, holder_id};
+pub(super) use claims::{Held, claim, claims_from, claims_of, free, held, holder_id};
+pub(super) use steps::{Before, Step, forget_steps, keep_step, put_back, step};
 pub(super) use taken::{Taken, taken, taken_but};
 
 use entities::{appointment, rules, staff_hours};
@@ -111,6 +114,10 @@ pub(crate) struct Kept {
     pub(crate) changed_at: Instant,
     pub(crate) letters: Letters,
     pub(crate) cancelled: Option<Cancellation>,
+    /// Minutes by which it was stretched by hand; shortened, below zero.
+    pub(crate) stretched: i32,
+    /// Since when it stands where it stands; none before its first mark.
+    pub(crate) marked_at: Option<Instant>,
 }
 
 /// Where the letters of a visit go, where its client's file says otherwise.
@@ -121,12 +128,12 @@ pub(crate) struct Letters {
 }
 
 /// Who cancelled and why; a reason of an older list is none.
-fn cancellation(row: &appointment::Model) -> Option<Cancellation> {
-    let by = match row.cancelled_by.as_deref()? {
+fn cancellation_of(by: Option<&str>, reason: Option<&str>) -> Option<Cancellation> {
+    let by = match by? {
         "client" => CancelledBy::Client,
         _ => CancelledBy::Shop,
     };
-    let code = row.cancel_reason.as_deref().unwrap_or_default();
+    let code = reason.unwrap_or_default();
     let reason = Reason::parse(code, &Reason::OF_CLIENT);
     let reason = reason.or_else(|| Reason::parse(code, &Reason::OF_TEAM));
     Some(Cancellation { by, reason })
@@ -138,7 +145,7 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
         Instant::from_micros(row.ends_at_us),
     );
     Ok(Kept {
-        cancelled: cancellation(&row),
+        cancelled: cancellation_of(row.cancelled_by.as_deref(), row.cancel_reason.as_deref()),
         letters: Letters {
             email: row
                 .letter_email
@@ -163,6 +170,8 @@ fn kept(row: appointment::Model) -> Result<Kept, StoreError> {
         sequence: row.sequence,
         created_at: Instant::from_micros(row.created_at_us),
         changed_at: Instant::from_micros(row.changed_at_us),
+        stretched: row.stretched_minutes,
+        marked_at: row.marked_at_us.map(Instant::from_micros),
     })
 }
 
@@ -187,11 +196,13 @@ pub(super) async fn appointment_of_link(
     found.map(kept).transpose()
 }
 
-pub(super) async fn day(tx: &Read, date: Date) -> Result<Vec<Kept>, StoreError> {
+/// The appointments of the days from one to another, both included.
+pub(super) async fn days(tx: &Read, (first, last): (Date, Date)) -> Result<Vec<Kept>, StoreError> {
+    let (first, last) = (first.to_string(), last.to_string());
     let rows = tx
         .find::<appointment::Entity>()
         .with(|q| {
-            q.filter(appointment::Column::BusinessDate.eq(date.to_string()))
+            q.filter(appointment::Column::BusinessDate.between(first, last))
                 .order_by_asc(appointment::Column::StartsAtUs)
         })
         .all()
@@ -278,6 +289,8 @@ pub(super) async fn insert(
         letter_locale: Set(kept.letters.locale.map(|locale| locale.code().to_owned())),
         cancelled_by: Set(None),
         cancel_reason: Set(None),
+        stretched_minutes: Set(kept.stretched),
+        marked_at_us: Set(None),
         ..Default::default()
     };
     tx.insert_later::<appointment::Entity>(vec![row]).await?;
@@ -304,6 +317,7 @@ pub(super) async fn moved(
         price_cents: Set(kept.price.cents()),
         sequence: Set(kept.sequence),
         changed_at_us: Set(kept.changed_at.micros()),
+        stretched_minutes: Set(kept.stretched),
         ..Default::default()
     })
     .await?;
@@ -321,6 +335,7 @@ pub(super) async fn set_status(
         status: Set(kept.status.as_str().to_owned()),
         sequence: Set(kept.sequence),
         changed_at_us: Set(kept.changed_at.micros()),
+        marked_at_us: Set(Some(kept.changed_at.micros())),
         ..Default::default()
     };
     if let Some(cancellation) = cancellation {

@@ -198,5 +198,8 @@ pub async fn outside(
     });
     kept.sort_by_key(|kept| (kept.span.start(), kept.id));
     let cards = names_of(tx, &kept).await?;
-    Ok(kept.into_iter().map(|kept| line(kept, &cards)).collect())
+    Ok(kept
+        .into_iter()
+        .map(|kept| line(kept, &cards, Vec::new()))
+        .collect())
 }

@@ -157,6 +157,27 @@ pub(super) async fn waiting_for_code(
 
 /// Who holds this cookie; none when it is unknown, idle too long or too old.
 pub async fn caller(db: &Db, cookie: &str, now: Instant) -> Result<Option<Caller>, StoreError> {
+    let Some((session, caller)) = found(db, cookie, now).await? else {
+        return Ok(None);
+    };
+    if now >= Instant::from_micros(session.seen_at_us).plus_seconds(SEEN_EVERY_SECONDS) {
+        let tx = db.platform_write().await?;
+        store::seen(&tx, session.token_hash, now).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(caller))
+}
+
+/// The same, without being seen: what asks by itself keeps no session alive.
+pub async fn glance(db: &Db, cookie: &str, now: Instant) -> Result<Option<Caller>, StoreError> {
+    Ok(found(db, cookie, now).await?.map(|(_, caller)| caller))
+}
+
+async fn found(
+    db: &Db,
+    cookie: &str,
+    now: Instant,
+) -> Result<Option<(Session, Caller)>, StoreError> {
     let tx = db.platform_read().await?;
     let Some(session) = alive(&tx, cookie, now).await? else {
         return Ok(None);
@@ -164,14 +185,7 @@ pub async fn caller(db: &Db, cookie: &str, now: Instant) -> Result<Option<Caller
     let Some(account) = accounts::by_id(&tx, session.account()).await? else {
         return Ok(None);
     };
-    let work = work_of(&tx, &session).await?;
-    drop(tx);
-    if now >= Instant::from_micros(session.seen_at_us).plus_seconds(SEEN_EVERY_SECONDS) {
-        let tx = db.platform_write().await?;
-        store::seen(&tx, session.token_hash.clone(), now).await?;
-        tx.commit().await?;
-    }
-    Ok(Some(Caller {
+    let caller = Caller {
         account: session.account(),
         stage: if session.is_open() {
             Stage::Open
@@ -181,8 +195,9 @@ pub async fn caller(db: &Db, cookie: &str, now: Instant) -> Result<Option<Caller
         locale: account.reads(),
         second_factor: account.has_second_factor(),
         name: account.name,
-        work,
-    }))
+        work: work_of(&tx, &session).await?,
+    };
+    Ok(Some((session, caller)))
 }
 
 /// The shop of the session: the chosen one, or the only one.

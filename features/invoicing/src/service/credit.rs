@@ -7,6 +7,7 @@ use domain::{
     money::Money,
     till::{Back, Credited, LineBack, PaidBy, Refund, RefundAsk, SoldCart, pay_back},
 };
+use jiff::civil::Date;
 use platform::{
     ctx::Ctx,
     db::{Read, Write},
@@ -68,24 +69,8 @@ pub async fn credit_in(
     let series = (invoice.seller.entity, invoice.number.series.as_str());
     let number = store::next_number(tx, series.0, series.1).await?;
     let invoice = must(tx, invoice.id).await?;
-    let earlier = earlier(tx, &invoice).await?;
-
-    let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
-    let (returned, credited) = so_far(&invoice, &earlier)?;
-    let sold = SoldCart {
-        cart: &cart,
-        place: invoice.place(),
-        returned: &returned,
-        credited: &credited,
-    };
-    let refund = sold.refund(&new.ask)?;
     let on = invoice.zone.date(ctx.now);
-    let paid = paid_by(&invoice, &earlier)?;
-    let back = match &new.back_to {
-        BackTo::Nothing => Vec::new(),
-        BackTo::InProportion => pay_back(refund.total, &paid, None, on)?,
-        BackTo::Chosen(shares) => pay_back(refund.total, &paid, Some(shares), on)?,
-    };
+    let (refund, back) = reckoned(tx, &invoice, on, (&new.ask, &new.back_to)).await?;
     let end = tenancy::service::entity(tx).await?.fiscal_year_end;
     let mut note = of(&invoice, &refund, &back)?;
     note.id = InvoiceId::new(house.chance.id(ctx.now));
@@ -97,6 +82,90 @@ pub async fn credit_in(
     note.due_on = on;
     note.kept_until = kept_until(on, &end);
     keep(tx, house, ctx, (note, new.source)).await
+}
+
+/// What a credit note would say, within a transaction whose use case asked permission.
+///
+/// # Errors
+///
+/// As [`credit_in`].
+pub async fn preview(
+    tx: &Read,
+    ctx: &Ctx,
+    invoice: InvoiceId,
+    what: (&RefundAsk, &BackTo),
+) -> Result<(Refund, Vec<Back>), InvoicingError> {
+    let invoice = must(tx, invoice).await?;
+    let on = invoice.zone.date(ctx.now);
+    reckoned(tx, &invoice, on, what).await
+}
+
+/// What comes back, and to which of the payments.
+async fn reckoned(
+    tx: &Read,
+    invoice: &Document,
+    on: Date,
+    (ask, back_to): (&RefundAsk, &BackTo),
+) -> Result<(Refund, Vec<Back>), InvoicingError> {
+    let earlier = earlier(tx, invoice).await?;
+    let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
+    let (returned, credited) = so_far(invoice, &earlier)?;
+    let sold = SoldCart {
+        cart: &cart,
+        place: invoice.place(),
+        returned: &returned,
+        credited: &credited,
+    };
+    let refund = sold.refund(ask)?;
+    let paid = paid_by(invoice, &earlier)?;
+    let back = match back_to {
+        BackTo::Nothing => Vec::new(),
+        BackTo::InProportion => pay_back(refund.total, &paid, None, on)?,
+        BackTo::Chosen(shares) => pay_back(refund.total, &paid, Some(shares), on)?,
+    };
+    Ok((refund, back))
+}
+
+/// What may still come back of an invoice.
+#[derive(Clone, Debug)]
+pub struct Remains {
+    /// The invoice.
+    pub invoice: Document,
+    /// How many of each of its lines did not come back, in their order.
+    pub counts: Vec<u16>,
+    /// What may still come back, with taxes.
+    pub total: Money,
+    /// What each of its payments still holds, rounding apart, in their order.
+    pub held: Vec<Money>,
+}
+
+/// What may still come back of an invoice, within a transaction whose use case asked permission.
+///
+/// # Errors
+///
+/// [`InvoicingError::NotAnInvoice`] for a credit note.
+pub async fn remains(tx: &Read, invoice: InvoiceId) -> Result<Remains, InvoicingError> {
+    let invoice = must(tx, invoice).await?;
+    let earlier = earlier(tx, &invoice).await?;
+    let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
+    let (returned, credited) = so_far(&invoice, &earlier)?;
+    let sold = SoldCart {
+        cart: &cart,
+        place: invoice.place(),
+        returned: &returned,
+        credited: &credited,
+    };
+    let total = sold.remains()?.total;
+    let both = invoice.lines.iter().zip(&returned);
+    let counts = both.map(|(line, gone)| line.quantity.saturating_sub(*gone));
+    let paid = paid_by(&invoice, &earlier)?;
+    let held = paid.iter().map(|by| by.paid.minus(by.back));
+    Ok(Remains {
+        counts: counts.collect(),
+        total,
+        held: held.collect::<Result<_, _>>()?,
+        invoice,
+    })
 }
 
 async fn must(tx: &Read, id: InvoiceId) -> Result<Document, InvoicingError> {
@@ -194,6 +263,7 @@ fn of(invoice: &Document, refund: &Refund, back: &[Back]) -> Result<Document, In
         paid: Money::sum(payments.iter().map(|payment| payment.amount))?,
         lines: lines.collect::<Result<Vec<_>, _>>()?,
         taxes: taxes.collect(),
+        tips: Vec::new(),
         payments,
         corrections: Vec::new(),
         ..invoice.clone()

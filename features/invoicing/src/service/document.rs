@@ -153,6 +153,17 @@ pub struct Payment {
     pub corrects: Option<usize>,
 }
 
+/// What one person was given, beside the total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TipGiven {
+    /// Who.
+    pub staff: StaffId,
+    /// Their name, as it was.
+    pub staff_name: String,
+    /// How much.
+    pub amount: Money,
+}
+
 /// A credit note of an invoice, or the invoice of a credit note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
@@ -223,6 +234,8 @@ pub struct Document {
     pub lines: Vec<Line>,
     /// Taxes of those it was registered for.
     pub taxes: Vec<TaxPaid>,
+    /// Who was given the tips: one line for each person, their sum is `tip`.
+    pub tips: Vec<TipGiven>,
     /// Payments.
     pub payments: Vec<Payment>,
     /// The credit notes that correct it, the first one first.

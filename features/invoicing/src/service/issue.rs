@@ -10,6 +10,7 @@ use domain::{
     money::Money,
     tax::{Answer, Registrations},
     till::{Cart, CartLine, Place, Settled, Tips},
+    time::Instant,
 };
 use jiff::civil::Date;
 use platform::{
@@ -22,10 +23,13 @@ use platform::{
 use uuid::Uuid;
 
 use super::{
-    document::{Document, Line, LineSold, Payment, Seller, TaxPaid},
+    document::{Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven},
     store,
 };
 use crate::error::InvoicingError;
+
+/// Minutes by which two documents of a series may follow each other backwards unremarked.
+const CLOCK_MINUTES: i64 = 1;
 
 /// To whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +60,7 @@ pub struct NewInvoice {
     pub locale: Locale,
     /// What was sold.
     pub cart: Cart,
-    /// Tips, beside the total.
+    /// Tips, beside the total: each is kept under the name of whom it is given to.
     pub tips: Tips,
     /// What was paid, in order; none when it is to be paid later.
     pub paid: Vec<Settled>,
@@ -73,14 +77,17 @@ pub struct Issued {
     pub id: InvoiceId,
     /// Its number.
     pub number: Number,
+    /// When the document before it in the series was issued, where that is later than this one: the
+    /// clock was set back, and whoever issues is told.
+    pub before: Option<Instant>,
 }
 
 /// Issues an invoice: reckons its totals, takes the next number, keeps it for ever.
 ///
 /// # Errors
 ///
-/// [`InvoicingError::Empty`] when nothing is sold; [`InvoicingError::Unknown`] when the place or the
-/// client is not the shop's.
+/// [`InvoicingError::Empty`] when nothing is sold; [`InvoicingError::Unknown`] when the place, the
+/// client or who is given a tip is not the shop's.
 pub async fn issue_in(
     tx: &mut Write,
     house: &House,
@@ -133,6 +140,7 @@ pub async fn issue_in(
         kept_until: kept_until(on, &end),
         lines: lines(&new.cart, &names)?,
         taxes: taxes(&answer, &seller),
+        tips: given(&new.tips, &names)?,
         payments: new.paid.into_iter().map(payment).collect(),
         corrections: Vec::new(),
         seller,
@@ -151,11 +159,15 @@ pub(super) async fn keep(
         Kind::Invoice => "invoice_issued",
         Kind::CreditNote => "credit_note_issued",
     };
+    let last = store::read::issued_before(tx, (document.seller.entity, &document.number)).await?;
     store::write::document(tx, &document, source).await?;
     audit::record(tx, ctx, &house.chance, deed, document.id).await?;
+    // Tills a moment apart take their numbers in the order they come, not in that of their clocks.
+    let set_back = |last: &Instant| *last > ctx.now.plus_minutes(CLOCK_MINUTES);
     Ok(Issued {
         id: document.id,
         number: document.number,
+        before: last.filter(set_back),
     })
 }
 
@@ -244,6 +256,19 @@ fn line_of(
         status: line.kind.status(),
         corrects: None,
     })
+}
+
+/// A tip is owed to somebody: to a person who is not the shop's, it is refused.
+fn given(tips: &Tips, names: &HashMap<StaffId, String>) -> Result<Vec<TipGiven>, InvoicingError> {
+    let given = tips.iter().map(|tip| {
+        let name = names.get(&tip.staff).cloned();
+        Ok(TipGiven {
+            staff: tip.staff,
+            staff_name: name.ok_or(InvoicingError::Unknown("person"))?,
+            amount: tip.amount,
+        })
+    });
+    given.collect()
 }
 
 /// The taxes the seller is registered for, also where nothing bears one: their numbers are printed.

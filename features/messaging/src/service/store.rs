@@ -6,12 +6,16 @@ pub(super) mod queue;
 use domain::{
     ids::{ClientId, MessageId},
     locale::Locale,
+    time::Instant,
 };
 use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+use uuid::Uuid;
 
 use entities::{ActiveModel, Column, Entity, Model};
 
@@ -29,6 +33,8 @@ pub(super) struct NewRow<'a> {
     pub(super) html: Vec<u8>,
     pub(super) calendar: Option<Vec<u8>>,
     pub(super) state: State,
+    pub(super) about: Option<Uuid>,
+    pub(super) due: Instant,
 }
 
 pub(super) async fn insert(tx: &mut Write, new: NewRow<'_>) -> Result<(), StoreError> {
@@ -47,10 +53,11 @@ pub(super) async fn insert(tx: &mut Write, new: NewRow<'_>) -> Result<(), StoreE
         calendar_sealed: Set(new.calendar),
         state: Set(new.state.code().to_owned()),
         tries: Set(i32::from(past)),
-        due_at_us: Set(now),
+        due_at_us: Set(new.due.micros()),
         created_at_us: Set(now),
         sent_at_us: Set(past.then_some(now)),
         failure: Set(None),
+        about_id: Set(new.about),
         ..Default::default()
     };
     tx.insert_later::<Entity>(vec![row]).await
@@ -86,4 +93,39 @@ pub(super) async fn one(tx: &Read, id: MessageId) -> Result<Option<Model>, Store
         .with(|query| query.filter(Column::Id.eq(id.uuid())))
         .one()
         .await
+}
+
+/// Those about something that wait for their hour: not yet due, never tried.
+fn held(about: Uuid, now: Instant) -> Condition {
+    Condition::all()
+        .add(Column::AboutId.eq(about))
+        .add(Column::State.eq(State::Queued.code()))
+        .add(Column::Tries.eq(0))
+        .add(Column::DueAtUs.gt(now.micros()))
+}
+
+pub(super) async fn held_until(tx: &Read, about: Uuid) -> Result<Option<Instant>, StoreError> {
+    let now = tx.now();
+    let first = tx
+        .find::<Entity>()
+        .with(|query| query.filter(held(about, now)).order_by_asc(Column::DueAtUs))
+        .one()
+        .await?;
+    Ok(first.map(|row| Instant::from_micros(row.due_at_us)))
+}
+
+pub(super) async fn drop_held(tx: &mut Write, about: Uuid) -> Result<u64, StoreError> {
+    let now = tx.now();
+    tx.delete::<Entity>(|query| query.filter(held(about, now)))
+        .await
+}
+
+pub(super) async fn release_held(tx: &mut Write, about: Uuid) -> Result<u64, StoreError> {
+    let now = tx.now();
+    tx.update::<Entity>(|query| {
+        query
+            .col_expr(Column::DueAtUs, Expr::value(now.micros()))
+            .filter(held(about, now))
+    })
+    .await
 }

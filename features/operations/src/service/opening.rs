@@ -184,6 +184,7 @@ async fn furnish(
     let hours = shop.place.hours.clone();
     let location = open_in(tx, house, ctx, shop).await?.location;
     set_rules_in(tx, NewRules { location, rules }).await?;
+    drawer::service::furnish_in(tx, house, ctx, location).await?;
     let filled = fill_from_preset_in(tx, house, ctx, location, trades).await?;
     let mut furnishing = Furnishing {
         tx,

@@ -11,10 +11,10 @@ use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use super::entities::claim;
+use super::{entities::claim, taken::CLAIM_MINUTES_MAX};
 
 /// Who or what a claim holds, as it is kept.
 pub(in crate::service) fn holder_id(holder: Holder) -> Uuid {
@@ -66,15 +66,57 @@ pub(in crate::service) async fn claims_of(
 }
 
 fn read(row: &claim::Model) -> Option<Claim> {
-    let holder = match row.holder_kind.as_str() {
-        "staff" => Holder::Staff(row.holder_id.into()),
-        _ => Holder::Resource(row.holder_id.into()),
+    let span = (row.starts_at_us, row.ends_at_us);
+    claim_of(&row.holder_kind, row.holder_id, span)
+}
+
+fn claim_of(kind: &str, holder: Uuid, (start, end): (i64, i64)) -> Option<Claim> {
+    let holder = match kind {
+        "staff" => Holder::Staff(holder.into()),
+        _ => Holder::Resource(holder.into()),
     };
-    let span = Span::new(
-        Instant::from_micros(row.starts_at_us),
-        Instant::from_micros(row.ends_at_us),
-    )?;
+    let span = Span::new(Instant::from_micros(start), Instant::from_micros(end))?;
     Some(Claim { holder, span })
+}
+
+/// A claim, and the appointment that holds it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::service) struct Held {
+    /// By which.
+    pub(in crate::service) by: AppointmentId,
+    /// What.
+    pub(in crate::service) claim: Claim,
+}
+
+#[derive(FromQueryResult)]
+struct HeldRow {
+    appointment_id: Uuid,
+    holder_kind: String,
+    holder_id: Uuid,
+    starts_at_us: i64,
+    ends_at_us: i64,
+}
+
+const HELD: &str = "SELECT appointment_id, holder_kind, holder_id, starts_at_us, ends_at_us
+    FROM claims
+    WHERE tenant_id = $1 AND starts_at_us >= $2 AND starts_at_us < $3 AND ends_at_us > $4
+    ORDER BY appointment_id, position";
+
+/// Everything that is claimed within a span, and by which appointment.
+pub(in crate::service) async fn held(tx: &Read, within: Span) -> Result<Vec<Held>, StoreError> {
+    let from = within.start().plus_minutes(-CLAIM_MINUTES_MAX).micros();
+    let (start, end) = (within.start().micros(), within.end().micros());
+    let values = vec![from.into(), end.into(), start.into()];
+    let rows: Vec<HeldRow> = tx.rows(HELD, values).await?;
+    let held = |row: HeldRow| {
+        let span = (row.starts_at_us, row.ends_at_us);
+        let claim = claim_of(&row.holder_kind, row.holder_id, span)?;
+        Some(Held {
+            by: row.appointment_id.into(),
+            claim,
+        })
+    };
+    Ok(rows.into_iter().filter_map(held).collect())
 }
 
 /// Everything that is still claimed from an instant on, by appointment.

@@ -91,6 +91,8 @@ pub mod appointment {
         pub letter_locale: Option<String>,
         pub cancelled_by: Option<String>,
         pub cancel_reason: Option<String>,
+        pub stretched_minutes: i32,
+        pub marked_at_us: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -220,5 +222,36 @@ pub mod block {
     impl TenantOwned for Entity {
         const TENANT: Column = Column::TenantId;
         const TOUCHES: Touches = Touches::Book;
+    }
+}
+
+pub mod undo_step {
+    use platform::db::TenantOwned;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "undo_steps")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub appointment_id: Uuid,
+        pub act: String,
+        pub before_json: String,
+        pub told_state: String,
+        pub told_start_us: Option<i64>,
+        pub told_staff_id: Option<Uuid>,
+        pub version_us: i64,
+        pub sequence: i32,
+        pub done_at_us: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl TenantOwned for Entity {
+        const TENANT: Column = Column::TenantId;
     }
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Minutes a visit may reach, buffers included, or a block on the day of 25 hours: how far back what
 /// still lasts can begin.
-const CLAIM_MINUTES_MAX: i64 = 25 * 60;
+pub(super) const CLAIM_MINUTES_MAX: i64 = 25 * 60;
 
 /// What is taken, by person, room and machine.
 #[derive(Debug, Default)]

@@ -5,7 +5,7 @@ use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder};
 
 use super::entities::product;
 use crate::service::{products::Product, sheet::ProductSheet};
@@ -31,6 +31,38 @@ pub async fn product(tx: &Read, id: ProductId) -> Result<Option<Product>, StoreE
         .one()
         .await?;
     row.map(read).transpose()
+}
+
+/// The first product of a bar code that is still sold.
+pub async fn product_of_code(tx: &Read, code: &str) -> Result<Option<Product>, StoreError> {
+    let row = tx
+        .find::<product::Entity>()
+        .with(|q| {
+            q.filter(product::Column::Code.eq(code))
+                .filter(product::Column::Active.eq(true))
+                .order_by_asc(product::Column::Position)
+        })
+        .one()
+        .await?;
+    row.map(read).transpose()
+}
+
+const MOVE: &str = "UPDATE products SET stock = stock + $3 WHERE tenant_id = $1 AND id = $2
+    RETURNING stock";
+
+/// So many pieces more, or fewer; what is left, none when there is no such product.
+pub async fn move_stock(
+    tx: &mut Write,
+    id: ProductId,
+    pieces: i32,
+) -> Result<Option<i32>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Left {
+        stock: i32,
+    }
+    let values = vec![id.uuid().into(), pieces.into()];
+    let left: Vec<Left> = tx.rows(MOVE, values).await?;
+    Ok(left.first().map(|left| left.stock))
 }
 
 fn read(row: product::Model) -> Result<Product, StoreError> {

@@ -135,6 +135,35 @@ pub mod tax {
     }
 }
 
+/// Who was given its tips.
+pub mod tip {
+    use platform::db::TenantOwned;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "invoice_tips")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub invoice_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i32,
+        pub staff_id: Uuid,
+        pub staff_name: String,
+        pub amount_cents: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl TenantOwned for Entity {
+        const TENANT: Column = Column::TenantId;
+    }
+}
+
 /// With what it was paid.
 pub mod payment {
     use platform::db::TenantOwned;

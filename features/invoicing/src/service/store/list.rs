@@ -1,5 +1,10 @@
 //! Many documents at once, each with what its credit notes took back.
 
+use domain::{
+    ids::{ProductId, ServiceId},
+    till::What,
+};
+use jiff::civil::Date;
 use platform::{db::Read, error::StoreError};
 use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
@@ -132,4 +137,34 @@ pub(in crate::service) async fn sums(
 ) -> Result<Sums, StoreError> {
     let rows: Vec<Sums> = tx.rows(SUMS, vec![today.into(), since.into()]).await?;
     Ok(rows.into_iter().next().unwrap_or_default())
+}
+
+const BEST_SOLD: &str = "SELECT l.what, l.ref_id FROM invoice_lines l
+    JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
+    WHERE i.tenant_id = $1 AND i.kind = 'invoice' AND i.business_date >= $2
+        AND l.ref_id IS NOT NULL
+    GROUP BY l.what, l.ref_id ORDER BY SUM(l.quantity) DESC, l.ref_id LIMIT $3";
+
+/// What was sold most since a day.
+pub(in crate::service) async fn best_sold(
+    tx: &Read,
+    since: Date,
+    most: u16,
+) -> Result<Vec<What>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Sold {
+        what: String,
+        ref_id: Uuid,
+    }
+    let values = vec![since.to_string().into(), i64::from(most).into()];
+    let rows: Vec<Sold> = tx.rows(BEST_SOLD, values).await?;
+    let read = |row: Sold| match row.what.as_str() {
+        "service" => Some(What::Service {
+            id: ServiceId::new(row.ref_id),
+            appointment: None,
+        }),
+        "product" => Some(What::Product(ProductId::new(row.ref_id))),
+        _ => None,
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
 }

@@ -1,7 +1,7 @@
 //! A document is read back, as it was issued.
 
 use domain::{
-    ids::{InvoiceId, ServiceId},
+    ids::{EntityId, InvoiceId, ServiceId},
     invoicing::{Kind, Number},
     locale::{Bilingual, Locale},
     money::Money,
@@ -14,8 +14,11 @@ use jiff::civil::Date;
 use platform::{db::Read, error::StoreError};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
-use super::entities::{invoice, line, payment, tax};
-use crate::service::document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid};
+use super::entities::{invoice, line, payment, tax, tip};
+use crate::service::{
+    document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven},
+    issue::Source,
+};
 
 /// A document; none when it is not the shop's.
 pub(in crate::service) async fn document(
@@ -42,9 +45,44 @@ pub(in crate::service) async fn document(
         corrections: notes.iter().map(correction).collect::<Result<_, _>>()?,
         lines: lines(tx, id).await?,
         taxes: tax_lines(tx, id).await?,
+        tips: tips(tx, id).await?,
         payments: payments(tx, id).await?,
     };
     whole(row, parts).map(Some)
+}
+
+/// The invoice of what it bills; none when nothing was issued for it.
+pub(in crate::service) async fn issued_for(
+    tx: &Read,
+    source: Source,
+) -> Result<Option<InvoiceId>, StoreError> {
+    let row = tx
+        .find::<invoice::Entity>()
+        .with(|q| {
+            q.filter(invoice::Column::SourceKind.eq(source.kind))
+                .filter(invoice::Column::SourceId.eq(source.id))
+                .filter(invoice::Column::Kind.eq(Kind::Invoice.code()))
+        })
+        .one()
+        .await?;
+    Ok(row.map(|row| row.id.into()))
+}
+
+/// When the document before this number was issued; none before the first.
+pub(in crate::service) async fn issued_before(
+    tx: &Read,
+    (entity, number): (EntityId, &Number),
+) -> Result<Option<Instant>, StoreError> {
+    let row = tx
+        .find::<invoice::Entity>()
+        .with(|q| {
+            q.filter(invoice::Column::EntityId.eq(entity.uuid()))
+                .filter(invoice::Column::Series.eq(number.series.as_str()))
+                .filter(invoice::Column::Number.eq(number.number.saturating_sub(1)))
+        })
+        .one()
+        .await?;
+    Ok(row.map(|row| Instant::from_micros(row.issued_at_us)))
 }
 
 async fn head(tx: &Read, id: uuid::Uuid) -> Result<Option<invoice::Model>, StoreError> {
@@ -60,6 +98,7 @@ struct Parts {
     corrections: Vec<Correction>,
     lines: Vec<Line>,
     taxes: Vec<TaxPaid>,
+    tips: Vec<TipGiven>,
     payments: Vec<Payment>,
 }
 
@@ -91,6 +130,7 @@ fn whole(row: invoice::Model, parts: Parts) -> Result<Document, StoreError> {
         kept_until: day(&row.kept_until)?,
         lines: parts.lines,
         taxes: parts.taxes,
+        tips: parts.tips,
         payments: parts.payments,
         corrections: parts.corrections,
         seller: seller(row)?,
@@ -198,6 +238,23 @@ async fn tax_lines(tx: &Read, of: InvoiceId) -> Result<Vec<TaxPaid>, StoreError>
         })
     };
     rows.into_iter().map(read).collect()
+}
+
+async fn tips(tx: &Read, of: InvoiceId) -> Result<Vec<TipGiven>, StoreError> {
+    let rows = tx
+        .find::<tip::Entity>()
+        .with(|q| {
+            q.filter(tip::Column::InvoiceId.eq(of.uuid()))
+                .order_by_asc(tip::Column::Position)
+        })
+        .all()
+        .await?;
+    let read = |row: tip::Model| TipGiven {
+        staff: row.staff_id.into(),
+        staff_name: row.staff_name,
+        amount: Money::from_cents(row.amount_cents),
+    };
+    Ok(rows.into_iter().map(read).collect())
 }
 
 async fn payments(tx: &Read, of: InvoiceId) -> Result<Vec<Payment>, StoreError> {

@@ -8,9 +8,9 @@ use platform::{db::Write, error::StoreError};
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
-use super::entities::{invoice, line, payment, tax};
+use super::entities::{invoice, line, payment, tax, tip};
 use crate::service::{
-    document::{Document, Line, Payment, TaxPaid},
+    document::{Document, Line, Payment, TaxPaid, TipGiven},
     issue::Source,
 };
 
@@ -28,6 +28,9 @@ pub(in crate::service) async fn document(
     let taxes = document.taxes.iter().zip(0..);
     let taxes = taxes.map(|(tax, position)| tax_row(id, position, tax));
     tx.insert_all::<tax::Entity>(taxes.collect()).await?;
+    let tips = document.tips.iter().zip(0..);
+    let tips = tips.map(|(given, position)| tip_row(id, position, given));
+    tx.insert_all::<tip::Entity>(tips.collect()).await?;
     let payments = document.payments.iter().zip(0..);
     let payments = payments.map(|(paid, position)| payment_row(id, position, paid));
     tx.insert_all::<payment::Entity>(payments.collect()).await
@@ -133,6 +136,17 @@ fn tax_row(of: InvoiceId, position: i32, tax: &TaxPaid) -> tax::ActiveModel {
         rate_thousandths: Set(tax.rate_thousandths),
         amount_cents: Set(tax.amount.cents()),
         registration_number: Set(tax.number.clone()),
+        ..Default::default()
+    }
+}
+
+fn tip_row(of: InvoiceId, position: i32, given: &TipGiven) -> tip::ActiveModel {
+    tip::ActiveModel {
+        invoice_id: Set(of.uuid()),
+        position: Set(position),
+        staff_id: Set(given.staff.uuid()),
+        staff_name: Set(given.staff_name.clone()),
+        amount_cents: Set(given.amount.cents()),
         ..Default::default()
     }
 }

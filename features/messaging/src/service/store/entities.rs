@@ -26,6 +26,7 @@ pub struct Model {
     pub created_at_us: i64,
     pub sent_at_us: Option<i64>,
     pub failure: Option<String>,
+    pub about_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

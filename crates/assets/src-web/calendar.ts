@@ -1,0 +1,15 @@
+// The open calendar: everything on it is a link or a form first; this shortens the way.
+import { undoByKey, watchAftermath } from "./calendar/aftermath";
+import { dragVisits } from "./calendar/drag";
+import { useKeys } from "./calendar/keys";
+import { keepNow } from "./calendar/now";
+import { openPops } from "./calendar/pops";
+import { stayLive } from "./calendar/live";
+
+keepNow();
+useKeys();
+undoByKey();
+openPops();
+dragVisits();
+watchAftermath();
+stayLive();

@@ -1,4 +1,0 @@
-//! One typed struct per page.
-
-pub(crate) mod desk;
-pub(crate) mod public;

@@ -1,0 +1,162 @@
+//! What is in the way of a visit, by name: who or what is taken, by whom, until when.
+
+use domain::{
+    booking::{Holder, Spans, ending_at},
+    identity::Permission,
+    ids::{AppointmentId, ServiceId, StaffId},
+    time::{Instant, Span},
+};
+use platform::{ctx::Ctx, db::Read, house::House};
+
+use super::{
+    setup::{Setup, setup_in},
+    store::{self, Held},
+};
+use crate::error::BookingError;
+
+/// Somebody or something that is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Who or what.
+    pub what: Holder,
+    /// Until when, buffers included; one that is taken twice in a row, until the second is over.
+    pub until: Instant,
+    /// The client who is there, where the reader may know it; empty otherwise.
+    pub client: String,
+}
+
+/// What is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A service with a person at a time; of one that moves, its own time is free.
+    Visit {
+        /// Which service.
+        service: ServiceId,
+        /// With whom.
+        staff: StaffId,
+        /// From when.
+        start: Instant,
+        /// The appointment that moves there.
+        moving: Option<AppointmentId>,
+    },
+    /// Another end for an appointment.
+    End(AppointmentId, Instant),
+}
+
+/// One of these is needed for so long.
+struct Need {
+    of: Vec<Holder>,
+    span: Span,
+}
+
+/// What is in the way; none when it was just given back, or when it is the hours.
+pub async fn in_the_way(
+    house: &House,
+    ctx: &Ctx,
+    wanted: Wanted,
+) -> Result<Option<Obstacle>, BookingError> {
+    ctx.may(Permission::ReadDay)?;
+    let tx = house.db.read(ctx).await?;
+    let setup = setup_in(&tx, house).await?;
+    let (needs, own) = match wanted {
+        Wanted::End(id, end) => (needs_until(&tx, id, end).await?, Some(id)),
+        Wanted::Visit { moving, .. } => (needs_of(&tx, &setup, wanted).await?, moving),
+    };
+    let first = needs.iter().map(|need| need.span.start()).min();
+    let last = needs.iter().map(|need| need.span.end()).max();
+    let around = first.zip(last).and_then(|(from, to)| Span::new(from, to));
+    let Some(around) = around else {
+        return Ok(None);
+    };
+    let mut held = store::held(&tx, around).await?;
+    held.retain(|held| Some(held.by) != own);
+    let Some((by, what, until)) = needs.iter().find_map(|need| need.taken(&held)) else {
+        return Ok(None);
+    };
+    let client = client_of(&tx, ctx, by).await?;
+    Ok(Some(Obstacle {
+        what,
+        until,
+        client,
+    }))
+}
+
+impl Need {
+    /// Of those that could do, all taken, the one that is free again first.
+    fn taken(&self, held: &[Held]) -> Option<(AppointmentId, Holder, Instant)> {
+        let busy = self.of.iter().map(|holder| {
+            let own = || held.iter().filter(|held| held.claim.holder == *holder);
+            let meets = own().find(|held| held.claim.span.meets(self.span))?;
+            let spans: Spans = own().map(|held| held.claim.span).collect();
+            let until = spans.first_meeting(self.span)?.end();
+            Some((meets.by, *holder, until))
+        });
+        let busy: Option<Vec<_>> = busy.collect();
+        busy?.into_iter().min_by_key(|(_, _, until)| *until)
+    }
+}
+
+async fn needs_of(tx: &Read, setup: &Setup, wanted: Wanted) -> Result<Vec<Need>, BookingError> {
+    let Wanted::Visit {
+        service,
+        staff,
+        start,
+        moving,
+    } = wanted
+    else {
+        return Ok(Vec::new());
+    };
+    let service = setup.menu.service(service);
+    let Some((visit, _)) = service.and_then(|service| service.for_staff(staff)) else {
+        return Ok(Vec::new());
+    };
+    let stretched = match moving {
+        Some(id) => store::appointment(tx, id).await?.map(|kept| kept.stretched),
+        None => None,
+    };
+    let claims = visit.stretched(stretched.unwrap_or(0)).claims();
+    let person = claims.person.iter().filter_map(|stretch| {
+        let span = stretch.of(start)?;
+        let of = vec![Holder::Staff(staff)];
+        Some(Need { of, span })
+    });
+    let units = claims.resources.iter().filter_map(|run| {
+        let resources = &setup.menu.resources;
+        let of_kind = resources.iter().filter(|unit| unit.kind == run.kind);
+        let of = of_kind.map(|unit| Holder::Resource(unit.id)).collect();
+        let span = run.stretch.of(start)?;
+        Some(Need { of, span })
+    });
+    Ok(person.chain(units).collect())
+}
+
+async fn needs_until(
+    tx: &Read,
+    id: AppointmentId,
+    end: Instant,
+) -> Result<Vec<Need>, BookingError> {
+    let Some(kept) = store::appointment(tx, id).await? else {
+        return Ok(Vec::new());
+    };
+    let claims = store::claims_of(tx, id).await?;
+    let (claims, _) = ending_at(&claims, kept.span, end)?;
+    let need = |claim: domain::booking::Claim| Need {
+        of: vec![claim.holder],
+        span: claim.span,
+    };
+    Ok(claims.into_iter().map(need).collect())
+}
+
+/// The name of a visit's client; a practitioner knows their own only.
+async fn client_of(tx: &Read, ctx: &Ctx, id: AppointmentId) -> Result<String, BookingError> {
+    let Some(kept) = store::appointment(tx, id).await? else {
+        return Ok(String::new());
+    };
+    let own = ctx.member().and_then(|member| member.staff);
+    if own != Some(kept.staff) && ctx.may(Permission::ReadAllDays).is_err() {
+        return Ok(String::new());
+    }
+    let cards = clients::service::contact_of(tx, &[kept.client]).await?;
+    let name = cards.get(&kept.client).map(|card| card.name.clone());
+    Ok(name.unwrap_or_default())
+}

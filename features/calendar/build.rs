@@ -1,0 +1,4 @@
+//! Compiles the words of this feature.
+fn main() {
+    words_generator::generate("locales/calendar");
+}

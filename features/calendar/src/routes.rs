@@ -1,0 +1,56 @@
+//! Addresses of the team's pages: the day, an appointment, booking at the desk, a client's file.
+
+mod changing;
+mod day;
+mod new;
+mod read;
+mod say;
+mod sheet;
+mod visit;
+
+use domain::{identity::Permission, ids::AppointmentId};
+use web::{
+    fault::Fault,
+    respond::{Answer, see_other},
+    routes::{Access, Routes},
+};
+
+/// Every route of the team.
+pub fn routes() -> Routes {
+    let read = Access::May(Permission::ReadDay);
+    let book = Access::May(Permission::BookAppointments);
+    let change = Access::May(Permission::MoveAppointments);
+    let clients = Access::May(Permission::ReadClients);
+    Routes::new()
+        .and(crate::live::routes())
+        .get("/app", Access::Public, home)
+        .get("/app/day", read, day::show)
+        .get("/app/day/sheet.pdf", read, sheet::print)
+        .get("/app/appointments/new", book, new::new)
+        .post("/app/appointments", book, new::create)
+        .get("/app/appointments/{id}", read, visit::show)
+        .post("/app/appointments/{id}/status", change, visit::mark)
+        .get("/app/appointments/{id}/move", change, changing::moving)
+        .post("/app/appointments/{id}/move", change, changing::move_to)
+        .get(
+            "/app/appointments/{id}/cancellation",
+            change,
+            changing::cancelling,
+        )
+        .post(
+            "/app/appointments/{id}/cancellation",
+            change,
+            changing::cancel,
+        )
+        .get("/app/clients/{id}", clients, visit::client_file)
+        .and(crate::live::routes())
+}
+
+/// `GET /app`: the day, whose own door asks who it is.
+async fn home() -> Answer {
+    Ok(see_other("/app/day"))
+}
+
+fn id(text: &str) -> Result<AppointmentId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
+}

@@ -1,0 +1,3 @@
+//! What the public pages say, in both languages.
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,0 +1,77 @@
+//! The routes of the till.
+
+mod adding;
+mod asked;
+mod counter;
+mod handover;
+mod payment;
+mod sale;
+mod say;
+mod settings;
+mod ticket;
+mod tip;
+
+use domain::{
+    identity::Permission,
+    ids::{InvoiceId, TicketId},
+    till::LineNumber,
+};
+use web::{
+    fault::Fault,
+    routes::{Access, Routes},
+};
+
+/// The routes of this feature.
+pub fn routes() -> Routes {
+    let sell = Access::May(Permission::IssueInvoices);
+    let book = Access::May(Permission::BookAppointments);
+    let credit = Access::May(Permission::CreditInvoices);
+    let set = Access::May(Permission::ManageShop);
+    Routes::new()
+        .get("/app/till", sell, counter::index)
+        .post("/app/till/lines", sell, adding::add)
+        .post("/app/till/scan", sell, adding::scan)
+        .post("/app/till/visits/{id}", sell, adding::visit)
+        .get("/app/till/{id}", sell, counter::show)
+        .post("/app/till/{id}/lines/{line}", sell, ticket::line)
+        .post("/app/till/{id}/discount", sell, ticket::discount)
+        .post("/app/till/{id}/client", sell, ticket::client)
+        .post("/app/till/{id}/note", sell, ticket::note)
+        .post("/app/till/{id}/parking", sell, ticket::park)
+        .post("/app/till/{id}/reopening", sell, ticket::reopen)
+        .post("/app/till/{id}/voiding", sell, ticket::void)
+        .get("/app/till/{id}/payment", sell, payment::show)
+        .post("/app/till/{id}/payment", sell, payment::pay)
+        .post("/app/till/{id}/payment/tip", sell, payment::tip)
+        .get("/app/till/{id}/tip", sell, tip::show)
+        .post("/app/till/{id}/tip", sell, tip::give)
+        .get("/app/till/sales/{id}", sell, sale::show)
+        .get("/app/till/sales/{id}/handover", sell, handover::show)
+        .post("/app/till/sales/{id}/receipt", sell, handover::mail)
+        .post("/app/till/sales/{id}/next-visit", book, handover::book)
+        .post("/app/till/sales/{id}/refund", credit, sale::refund)
+        .get("/app/settings/till", sell, settings::show)
+        .post("/app/settings/till", set, settings::save)
+}
+
+fn ticket_id(text: &str) -> Result<TicketId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
+}
+
+fn line_number(text: &str) -> Result<LineNumber, Fault> {
+    text.parse().map(LineNumber).map_err(|_| Fault::NotFound)
+}
+
+/// The address of a ticket.
+fn ticket_path(id: TicketId) -> String {
+    format!("/app/till/{id}")
+}
+
+fn invoice_id(text: &str) -> Result<InvoiceId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
+}
+
+/// The address of a sale.
+fn sale_path(invoice: InvoiceId) -> String {
+    format!("/app/till/sales/{invoice}")
+}

@@ -1,0 +1,3 @@
+//! What the till says, in both languages.
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
