@@ -49,6 +49,7 @@ impl Lab {
         self.a_ticket(cast, (client, service), mark).await;
         self.a_drawer(cast, mark).await;
         self.links(cast, mark).await;
+        self.plans(cast, mark).await;
         let staff = cast.person(Role::Practitioner);
         let email = email(mark, "ada");
         let offers = clients::service::offers_token(&self.house, cast.tenant, client, &email);

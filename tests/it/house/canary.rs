@@ -202,6 +202,10 @@ const OURS: &[&str] = &[
     "appointments.cancelled_by",
     "appointments.cancel_reason",
     "claims.holder_kind",
+    // Times and codes of a visit; nothing that is typed.
+    "undo_steps.act",
+    "undo_steps.before_json",
+    "undo_steps.told_state",
     "clients.turns_14_on",
     "guardian_consents.authority",
     "guardian_consents.phone",
