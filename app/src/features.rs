@@ -17,6 +17,8 @@ pub fn routes() -> Routes {
         .and(invoicing::routes())
         .and(sales::routes())
         .and(reports::routes())
+        .and(drawer::routes())
+        .and(till::routes())
         .and(booking::api::routes())
         .and(storefront::routes())
         .and(calendar::routes())
@@ -33,6 +35,7 @@ pub fn holdings() -> Vec<Table> {
         messaging::holdings(),
         invoicing::holdings(),
         sales::holdings(),
+        drawer::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

@@ -5,6 +5,7 @@
 mod booking;
 mod catalog;
 mod clients;
+mod drawer;
 mod house;
 mod identity;
 mod invoicing;

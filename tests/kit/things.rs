@@ -45,6 +45,7 @@ impl Lab {
         self.a_child(cast, mark).await;
         let booked = self.visits(cast, (client, service), mark).await;
         self.invoices(cast, (client, service), mark).await;
+        self.a_drawer(cast, mark).await;
         self.links(cast, mark).await;
         let staff = cast.person(Role::Practitioner);
         let email = email(mark, "ada");
@@ -304,6 +305,50 @@ impl Lab {
             .expect("a credit note");
         tx.commit().await.expect("is kept");
         cast.keys.insert("invoices/id", invoice.to_string());
+    }
+
+    /// A drawer with a session that was closed short, and one that is open and counted.
+    async fn a_drawer(&self, cast: &mut Cast, mark: &str) {
+        use domain::drawer::{Category, Denomination, GapReason, Pieces};
+        use drawer::service::{self as drawers, Float, NewMovement};
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let board = drawers::board(house, ctx, None, None).await;
+        let drawer = board.expect("a drawer").chosen.id;
+        let card = drawers::Card {
+            name: format!("{mark} comptoir"),
+            float: Money::from_cents(10_000),
+        };
+        let named = drawers::Change::Card(drawer, card);
+        drawers::change(house, ctx, named).await.expect("a name");
+        let float = (drawer, Float::Known(Money::from_cents(10_000)));
+        drawers::open(house, ctx, float, "1").await.expect("opens");
+        let supplies = NewMovement {
+            drawer,
+            category: Category::Supplies,
+            amount: Money::from_cents(1_000),
+            words: format!("{mark} papeterie"),
+        };
+        drawers::move_cash(house, ctx, supplies.clone(), "2")
+            .await
+            .expect("moves");
+        let found = Pieces::NONE.with(Denomination::Twenty, 4).expect("pieces");
+        let count = drawers::count(house, ctx, (drawer, found, true), "3").await;
+        let ask = drawers::Ask {
+            count: count.expect("a count"),
+            reason: Some(GapReason::WrongChange),
+            words: format!("{mark} monnaie"),
+            left: found,
+        };
+        let session = drawers::close(house, ctx, &ask, "4").await.expect("closes");
+        drawers::open(house, ctx, float, "5").await.expect("opens");
+        drawers::move_cash(house, ctx, supplies, "6")
+            .await
+            .expect("moves");
+        let count = drawers::count(house, ctx, (drawer, found, true), "7").await;
+        cast.keys.insert("drawers/id", drawer.to_string());
+        cast.keys.insert("sessions/id", session.to_string());
+        cast.keys
+            .insert("counts/id", count.expect("a count").to_string());
     }
 
     /// An invitation and a link for a new password, read where mail stays.

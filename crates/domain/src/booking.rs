@@ -40,4 +40,4 @@ pub use told::{News, Told};
 pub use visit::{
     KindError, ResourceKind, ResourceNeed, Segment, UnknownWho, Visit, VisitError, Who,
 };
-pub use window::{NotOffered, StepError, Window};
+pub use window::{NotOffered, StepError, Window, last_day};

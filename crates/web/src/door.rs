@@ -101,11 +101,18 @@ impl FromRequestParts<House> for Holder {
     }
 }
 
+/// What a page asks by itself while nobody is at it, which keeps no session alive.
+const UNSEEN: &str = "x-unseen";
+
 async fn caller(parts: &Parts, house: &House) -> Result<Option<Caller>, Fault> {
     let Some(cookie) = session_cookie(&parts.headers, house.manners.secure_cookies) else {
         return Ok(None);
     };
-    Ok(house.doorman.caller(&cookie, house.clock.now()).await?)
+    let now = house.clock.now();
+    if parts.headers.contains_key(UNSEEN) {
+        return Ok(house.doorman.glance(&cookie, now).await?);
+    }
+    Ok(house.doorman.caller(&cookie, now).await?)
 }
 
 /// Only a page is worth coming back to.

@@ -24,6 +24,7 @@
 pub mod error;
 pub mod holdings;
 mod pages;
+pub mod reading;
 pub mod routes;
 pub mod service;
 mod words;

@@ -90,14 +90,9 @@ storefront-details-wait = Many requests were just sent from your network. Wait {
 storefront-details-not-offered = This choice is no longer offered online. Change it above, or call us.
 
 storefront-fault-name = Enter your first and last name.
-storefront-fault-name-long = The name is too long. Limit: { NUMBER($max) } characters.
-storefront-fault-name-character = The name has a character that is not accepted. Remove it.
 storefront-fault-reach = An email or a phone number is missing. Everything else is kept.
-storefront-fault-email = This does not look like an email address. Example: zoe@courriel.example
-storefront-fault-phone = The phone number must have 10 digits. Example: 819-555-0187
 storefront-fault-offers-email = To receive offers, enter an email: we will ask you there to confirm. If not, untick the box.
 storefront-fault-offers-text = Enter a phone number to receive our offers there, or untick this box.
-storefront-fault-language = Choose a language.
 
 storefront-guardian-title = First, an adult’s consent
 storefront-guardian-said = For a person under 14, a parent or tutor gives their consent first. We ask nothing about the child before that.

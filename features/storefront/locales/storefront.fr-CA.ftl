@@ -90,14 +90,9 @@ storefront-details-wait = Beaucoup de demandes viennent d’être envoyées de v
 storefront-details-not-offered = Ce choix n’est plus offert en ligne. Changez-le plus haut, ou appelez-nous.
 
 storefront-fault-name = Écrivez votre prénom et votre nom.
-storefront-fault-name-long = Le nom est trop long. Limite : { NUMBER($max) } caractères.
-storefront-fault-name-character = Le nom contient un caractère qui n’est pas accepté. Retirez-le.
 storefront-fault-reach = Il manque un courriel ou un numéro de téléphone. Tout le reste est conservé.
-storefront-fault-email = Cette adresse n’a pas la forme d’un courriel. Exemple : zoe@courriel.example
-storefront-fault-phone = Le numéro de téléphone doit compter 10 chiffres. Exemple : 819 555-0187
 storefront-fault-offers-email = Pour recevoir les offres, indiquez un courriel : nous vous y demanderons de confirmer. Sinon, décochez la case.
 storefront-fault-offers-text = Écrivez un téléphone pour y recevoir nos offres, ou décochez cette case.
-storefront-fault-language = Choisissez une langue.
 
 storefront-guardian-title = D’abord, le consentement d’un adulte
 storefront-guardian-said = Pour une personne de moins de 14 ans, un parent ou la personne qui exerce la tutelle donne d’abord son consentement. Nous ne demandons rien sur l’enfant avant.

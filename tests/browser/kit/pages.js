@@ -57,6 +57,7 @@ export const STAFF = {
   roles: at("/app/team/roles"),
   messages: at("/app/messages"),
   settings: at("/app/settings"),
+  "the drawers of a shop": at("/app/settings/drawers"),
   account: at("/app/account"),
   "second factor": at("/app/account/second-factor"),
   welcome: at("/app/welcome"),

@@ -4,5 +4,6 @@ mod counter;
 mod finding;
 mod notes;
 mod offers;
+mod reading;
 mod strangers;
 mod together;

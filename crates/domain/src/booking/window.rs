@@ -1,6 +1,6 @@
 //! Which starts are offered: from when to when, and on which step.
 
-use jiff::ToSpan as _;
+use jiff::{ToSpan as _, civil::Date};
 
 use super::Minutes;
 use crate::time::{Instant, Zone};
@@ -66,9 +66,7 @@ impl Window {
         horizon_days: u16,
         step: Minutes,
     ) -> Result<Window, StepError> {
-        let last = zone
-            .date(now)
-            .saturating_add(i32::from(horizon_days).days());
+        let last = last_day(zone.date(now), horizon_days);
         // Midnight is the next day's. After the end of the calendar none comes: nothing is offered.
         let midnight = last.tomorrow().ok().map(|day| day.at(0, 0, 0, 0));
         let not_after = midnight
@@ -103,6 +101,11 @@ impl Window {
             Err(NotOffered::OffStep)
         }
     }
+}
+
+/// The last date one may book on: so many days after today.
+pub fn last_day(today: Date, horizon_days: u16) -> Date {
+    today.saturating_add(i32::from(horizon_days).days())
 }
 
 /// A walk over the starts on the step, earliest first.

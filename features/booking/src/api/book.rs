@@ -1,5 +1,7 @@
 //! `POST /api/v1/shops/{shop}/bookings`: one effect and one answer per `Idempotency-Key`.
 
+use std::fmt::Display;
+
 use axum::{
     body::Bytes,
     extract::{Path, State},
@@ -198,8 +200,8 @@ fn who(client: &BodyClient, locale: Locale) -> Result<Who, Problem> {
         let guardian = adult(guardian)?;
         return Ok(Who::Child(ChildFile::named(guardian, name)));
     }
-    let email = email("client.email", client.email.as_deref())?;
-    let phone = phone("client.phone", client.phone.as_deref())?;
+    let email = given("client.email", client.email.as_deref(), EmailAddress::parse)?;
+    let phone = given("client.phone", client.phone.as_deref(), PhoneNumber::parse)?;
     if email.is_none() && phone.is_none() {
         return Err(Problem::unprocessable(
             "client: an email or a phone number is needed.",
@@ -215,8 +217,16 @@ fn who(client: &BodyClient, locale: Locale) -> Result<Who, Problem> {
 }
 
 fn adult(guardian: &BodyGuardian) -> Result<Guardian, Problem> {
-    let email = email("client.guardian.email", guardian.email.as_deref())?;
-    let phone = phone("client.guardian.phone", guardian.phone.as_deref())?;
+    let email = given(
+        "client.guardian.email",
+        guardian.email.as_deref(),
+        EmailAddress::parse,
+    )?;
+    let phone = given(
+        "client.guardian.phone",
+        guardian.phone.as_deref(),
+        PhoneNumber::parse,
+    )?;
     let authority = match guardian.authority.as_deref() {
         // The field is not asked for here: what is declared is parental authority, no more.
         None => Some(Authority::NotAsked),
@@ -239,19 +249,15 @@ fn adult(guardian: &BodyGuardian) -> Result<Guardian, Problem> {
     })
 }
 
-fn email(field: &str, typed: Option<&str>) -> Result<Option<EmailAddress>, Problem> {
+/// What is optional: nothing typed is nothing.
+fn given<T, E: Display>(
+    field: &str,
+    typed: Option<&str>,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<Option<T>, Problem> {
     match typed.map(str::trim).filter(|typed| !typed.is_empty()) {
         None => Ok(None),
-        Some(typed) => EmailAddress::parse(typed)
-            .map(Some)
-            .map_err(|error| Problem::unprocessable(format!("{field}: {error}."))),
-    }
-}
-
-fn phone(field: &str, typed: Option<&str>) -> Result<Option<PhoneNumber>, Problem> {
-    match typed.map(str::trim).filter(|typed| !typed.is_empty()) {
-        None => Ok(None),
-        Some(typed) => PhoneNumber::parse(typed)
+        Some(typed) => parse(typed)
             .map(Some)
             .map_err(|error| Problem::unprocessable(format!("{field}: {error}."))),
     }

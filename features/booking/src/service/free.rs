@@ -235,7 +235,7 @@ impl<'a> Asked<'a> {
         now: Instant,
     ) -> Result<Asked<'a>, BookingError> {
         let today = setup.zone.date(now);
-        let last = today.saturating_add(i32::from(setup.rules.horizon_days).days());
+        let last = setup.last_day(now);
         let dates = (0..question.days.min(DAYS_MAX))
             .map(|day| question.from.saturating_add(i32::from(day).days()))
             .filter(|date| today <= *date && *date <= last)

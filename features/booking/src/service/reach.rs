@@ -1,7 +1,7 @@
 //! How soon, and how far ahead.
 
 use domain::{
-    booking::{NotOffered, Window},
+    booking::{NotOffered, Window, last_day},
     tax,
     time::Instant,
 };
@@ -20,6 +20,11 @@ impl Setup {
     pub fn reach(&self, now: Instant) -> (Date, Date) {
         let last = self.zone.date(now).saturating_add(YEARS_AHEAD.years());
         (tax::FIRST_DAY, last)
+    }
+
+    /// The last day a visitor may ask for now.
+    pub fn last_day(&self, now: Instant) -> Date {
+        last_day(self.zone.date(now), self.rules.horizon_days)
     }
 
     /// The starts a visitor may ask for now.

@@ -1,13 +1,14 @@
 //! Forms of the desk read into what the use cases take.
 
 use booking::service::{self, Person, Setup, Who};
-use clients::service::{Contact, Source};
+use clients::{
+    reading::Reading,
+    service::{Contact, Source},
+};
 use domain::{
     booking::LocalTimeError,
-    contact::{EmailAddress, NameError, PersonName, PhoneNumber},
     identity::Permission,
     ids::{ServiceId, StaffId},
-    locale::Locale,
     time::Instant,
 };
 use jiff::civil::Date;
@@ -121,39 +122,20 @@ pub(super) fn who(w: Words, form: &Typed, faults: &mut Faults) -> Option<Who> {
 }
 
 fn contact(w: Words, form: &Typed, faults: &mut Faults) -> Option<Contact> {
-    let name = faults.take(
-        "name",
-        PersonName::parse(form.text("name")),
-        |error| match error {
-            NameError::Empty => w.calendar_fault_name().to_owned(),
-            NameError::TooLong { max } => w.calendar_fault_name_long(max),
-            NameError::Character => w.calendar_fault_name_character().to_owned(),
-        },
-    );
-    let phone = optional(form.text("phone"), PhoneNumber::parse)
-        .map_err(|_| faults.add("phone", w.calendar_fault_phone()));
-    let email = optional(form.text("email"), EmailAddress::parse)
-        .map_err(|_| faults.add("email", w.calendar_fault_email()));
-    let locale = Locale::parse(form.text("locale"));
-    if locale.is_none() {
-        faults.add("locale", w.calendar_fault_locale());
+    let mut reading = Reading::new(w.locale(), form, faults);
+    let name = reading.name("name", w.calendar_fault_name());
+    let (phone, email) = (reading.phone(), reading.email());
+    let locale = reading.locale("locale");
+    if !faults.is_empty() {
+        return None;
     }
     Some(Contact {
         name: name?,
-        phone: phone.ok()?,
-        email: email.ok()?,
+        phone,
+        email,
         locale: locale?,
         source: Source::Desk,
     })
-}
-
-/// Nothing typed is nothing.
-fn optional<T, E>(typed: &str, parse: impl FnOnce(&str) -> Result<T, E>) -> Result<Option<T>, E> {
-    if typed.is_empty() {
-        Ok(None)
-    } else {
-        parse(typed).map(Some)
-    }
 }
 
 /// A free time offered beside a fault was taken: its date, time and person replace those typed.

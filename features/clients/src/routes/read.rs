@@ -1,68 +1,23 @@
 //! Forms read into what the use cases take.
 
-use domain::{
-    contact::{EmailAddress, NameError, PersonName, PhoneNumber},
-    locale::Locale,
-    minors::{Authority, Guardian, GuardianConsent, GuardianError},
-};
+use domain::{contact::PersonName, locale::Locale, minors::Guardian};
 use jiff::{ToSpan as _, civil::Date};
 use web::form::{Faults, Typed};
 
-use crate::{service::Fields, words::Words};
-
-fn name_fault(w: Words, error: NameError, empty: &'static str) -> String {
-    match error {
-        NameError::Empty => empty.to_owned(),
-        NameError::TooLong { max } => {
-            w.clients_fault_name_long(i64::try_from(max).unwrap_or(i64::MAX))
-        }
-        NameError::Character => w.clients_fault_name_character().to_owned(),
-    }
-}
-
-/// A field that may be empty: nothing typed is nothing.
-fn optional<T, E>(
-    faults: &mut Faults,
-    field: &'static str,
-    typed: &str,
-    parsed: impl FnOnce(&str) -> Result<T, E>,
-    message: impl FnOnce(E) -> String,
-) -> Option<T> {
-    if typed.is_empty() {
-        None
-    } else {
-        faults.take(field, parsed(typed), message)
-    }
-}
+use crate::{
+    reading::{GuardianMissing, Reading},
+    service::Fields,
+    words::Words,
+};
 
 /// The fields of a file; none when a fault was found.
 pub(super) fn fields(w: Words, form: &Typed, faults: &mut Faults) -> Option<Fields> {
-    let first = PersonName::parse(form.text("first_name"));
-    let first_name = faults.take("first_name", first, |e| {
-        name_fault(w, e, w.clients_fault_first_name())
-    });
-    let last_name = optional(
-        faults,
-        "last_name",
-        form.text("last_name"),
-        PersonName::parse,
-        |error| name_fault(w, error, w.clients_fault_last_name()),
-    );
-    let phone = optional(
-        faults,
-        "phone",
-        form.text("phone"),
-        PhoneNumber::parse,
-        |_| w.clients_fault_phone().to_owned(),
-    );
-    let email = optional(
-        faults,
-        "email",
-        form.text("email"),
-        EmailAddress::parse,
-        |_| w.clients_fault_email().to_owned(),
-    );
-    let locale = locale(w, form, faults);
+    let mut reading = Reading::new(w.locale(), form, faults);
+    let first_name = reading.name("first_name", w.clients_fault_first_name());
+    let last_name = reading.name_if_any("last_name");
+    let phone = reading.phone();
+    let email = reading.email();
+    let locale = reading.locale("locale");
     if !faults.is_empty() {
         return None;
     }
@@ -75,46 +30,14 @@ pub(super) fn fields(w: Words, form: &Typed, faults: &mut Faults) -> Option<Fiel
     })
 }
 
-fn locale(w: Words, form: &Typed, faults: &mut Faults) -> Option<Locale> {
-    let locale = Locale::parse(form.text("locale")).ok_or(());
-    faults.take("locale", locale, |()| w.clients_fault_locale().to_owned())
-}
-
 /// The guardian who consents; none when something is missing.
 pub(super) fn guardian(w: Words, form: &Typed, faults: &mut Faults) -> Option<Guardian> {
-    let typed = GuardianConsent {
-        name: form.text("guardian_name"),
-        contact: form.text("guardian_contact"),
-        authority: Authority::parse(form.text("authority")),
-        consent: form.ticked("guardian_consent"),
-    };
-    match typed.check() {
-        Ok(guardian) => Some(guardian),
-        Err(missing) => {
-            for error in missing {
-                let (field, message) = guardian_fault(w, error);
-                faults.add(field, message);
-            }
-            None
-        }
-    }
-}
-
-fn guardian_fault(w: Words, error: GuardianError) -> (&'static str, String) {
-    let (field, message) = match error {
-        GuardianError::Name(error) => {
-            return (
-                "guardian_name",
-                name_fault(w, error, w.clients_fault_guardian_name()),
-            );
-        }
-        GuardianError::ContactMissing => ("guardian_contact", w.clients_fault_guardian_contact()),
-        GuardianError::Email(_) => ("guardian_contact", w.clients_fault_email()),
-        GuardianError::Phone(_) => ("guardian_contact", w.clients_fault_phone()),
-        GuardianError::AuthorityMissing => ("authority", w.clients_fault_authority()),
-        GuardianError::ConsentMissing => ("guardian_consent", w.clients_fault_consent()),
-    };
-    (field, message.to_owned())
+    Reading::new(w.locale(), form, faults).guardian(GuardianMissing {
+        name: w.clients_fault_guardian_name(),
+        contact: w.clients_fault_guardian_contact(),
+        authority: w.clients_fault_authority(),
+        consent: w.clients_fault_consent(),
+    })
 }
 
 /// A child, once its guardian has consented.
@@ -127,14 +50,10 @@ pub(super) struct Child {
 
 /// The child's fields; none when a fault was found.
 pub(super) fn child(w: Words, form: &Typed, faults: &mut Faults, today: Date) -> Option<Child> {
-    let first = PersonName::parse(form.text("first_name"));
-    let first_name = faults.take("first_name", first, |e| {
-        name_fault(w, e, w.clients_fault_first_name())
-    });
-    let last = PersonName::parse(form.text("last_name"));
-    let last_name = faults.take("last_name", last, |e| {
-        name_fault(w, e, w.clients_fault_last_name())
-    });
+    let mut reading = Reading::new(w.locale(), form, faults);
+    let first_name = reading.name("first_name", w.clients_fault_first_name());
+    let last_name = reading.name("last_name", w.clients_fault_last_name());
+    let locale = reading.locale("locale");
     let birth = faults.take("birth", birth(form.text("birth"), today), |error| {
         match error {
             BirthError::Unreadable => w.clients_fault_birth(),
@@ -143,7 +62,6 @@ pub(super) fn child(w: Words, form: &Typed, faults: &mut Faults, today: Date) ->
         }
         .to_owned()
     });
-    let locale = locale(w, form, faults);
     if !faults.is_empty() {
         return None;
     }

@@ -58,8 +58,7 @@ impl Here<'_> {
 
     /// The last day one may book online.
     pub(super) fn last_day(&self) -> Date {
-        self.today()
-            .saturating_add(i32::from(self.setup.rules.horizon_days).days())
+        self.setup.last_day(self.now())
     }
 }
 

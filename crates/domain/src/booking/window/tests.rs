@@ -57,6 +57,7 @@ fn the_last_date_may_be_booked_to_its_end_and_the_midnight_after_it_may_not() {
     let check = |start| window.check(at(start), &toronto);
     assert_eq!(check("2027-02-23T04:45:00Z"), Ok(()));
     assert_eq!(check("2027-02-23T05:00:00Z"), Err(NotOffered::TooFar));
+    assert_eq!(last_day(date(2026, 11, 24), 90), date(2027, 2, 22));
     assert_eq!(toronto.date(window.not_after()), date(2027, 2, 22));
     // Of the wall's today: in Toronto it is still the 23rd, in St. John's the 24th.
     let evening = "2026-11-24T03:45:00Z";
