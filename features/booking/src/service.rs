@@ -23,6 +23,7 @@ mod store;
 mod timetable;
 mod told;
 mod undo;
+mod unsettled;
 mod ways;
 
 pub use blocks::{Block, BlockKind, NewBlock, block, blocks_in, blocks_of, unblock};
@@ -54,3 +55,4 @@ pub use timetable::{
 };
 pub use told::{drop_letters, send_letters_now};
 pub use undo::{Act, Aftermath, aftermath, forget_steps, undo};
+pub use unsettled::{Unsettled, unsettled_in};

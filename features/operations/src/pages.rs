@@ -123,6 +123,16 @@ pub struct SettingsPage {
     pub days: Vec<Day>,
     /// Name, colour and address of the page of hours.
     pub people: Vec<(String, i32, String)>,
+    /// Visits that are not when they were agreed.
+    pub unsettled: Vec<UnsettledVisit>,
+}
+
+/// A visit that is not when it was agreed.
+pub struct UnsettledVisit {
+    pub name: String,
+    /// When it was agreed, and when it stands.
+    pub said: String,
+    pub url: String,
 }
 
 /// A person's hours.

@@ -1,6 +1,7 @@
 //! A shop's settings: four forms on one page, each saved alone.
 
 use axum::extract::State;
+use booking::service::Unsettled;
 use domain::{identity::Permission, time::Zone};
 use jiff::civil::Weekday;
 use platform::house::House;
@@ -14,7 +15,7 @@ use web::{
 use crate::{
     choices,
     forms::{self, DAYS, TAX_NO, TAX_YES, write_day},
-    pages::{Day, SettingsPage},
+    pages::{Day, SettingsPage, UnsettledVisit},
     service::{self, Settings},
     words::Words,
 };
@@ -194,9 +195,28 @@ fn around(
         steps: choices::steps(w, typed.text("step_minutes")),
         days: days(w),
         people: people.collect(),
+        unsettled: settings
+            .unsettled
+            .iter()
+            .map(|visit| unsettled(w, visit))
+            .collect(),
         w,
         typed,
         faults,
+    }
+}
+
+fn unsettled(w: Words, visit: &Unsettled) -> UnsettledVisit {
+    let (agreed, stands) = (visit.agreed, visit.stands);
+    UnsettledVisit {
+        name: visit.client_name.clone(),
+        said: w.operations_settings_unsettled_visit(
+            agreed.date(),
+            agreed.time(),
+            stands.date(),
+            stands.time(),
+        ),
+        url: format!("/app/appointments/{}", visit.id),
     }
 }
 
