@@ -15,7 +15,9 @@ pub fn routes() -> Routes {
         .and(clients::routes())
         .and(messaging::routes())
         .and(invoicing::routes())
-        .and(sales::routes())
+        .and(drawer::routes())
+        .and(till::routes())
+        .and(reports::routes())
         .and(booking::api::routes())
         .and(storefront::routes())
         .and(calendar::routes())
@@ -32,6 +34,7 @@ pub fn holdings() -> Vec<Table> {
         messaging::holdings(),
         invoicing::holdings(),
         sales::holdings(),
+        drawer::holdings(),
         booking::holdings::holdings(),
     ]
     .concat()

@@ -5,8 +5,11 @@ import { after, before, describe } from "node:test";
 
 import { openHouse } from "./kit/house.js";
 import { openBrowser } from "./kit/visitor.js";
+import * as actions from "./laws/actions.js";
 import * as booking from "./laws/booking.js";
+import * as calendar from "./laws/calendar.js";
 import * as desk from "./laws/desk.js";
+import * as drawer from "./laws/drawer.js";
 import * as front from "./laws/front.js";
 import * as pages from "./laws/pages.js";
 import * as signIn from "./laws/sign_in.js";
@@ -20,6 +23,9 @@ const chapters = {
   "coming in": signIn,
   "the desk": desk,
   "the till": till,
+  "the drawer": drawer,
+  "the calendar": calendar,
+  "few actions": actions,
   "every page": pages,
 };
 /** Filled before the first law: where the house answers, and the browser. */

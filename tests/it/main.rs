@@ -5,11 +5,14 @@
 mod booking;
 mod catalog;
 mod clients;
+mod drawer;
 mod house;
 mod identity;
 mod invoicing;
 mod live;
 mod messaging;
 mod operations;
+mod reports;
 mod sales;
 mod serve;
+mod till;

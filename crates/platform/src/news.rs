@@ -65,8 +65,8 @@ pub struct News {
     pub days: Vec<Date>,
     /// Those in whose columns it stands, now and before; none when it may be anybody.
     pub people: Vec<StaffId>,
-    /// Grows each time the thing changes; zero when it has none.
-    pub version: i64,
+    /// Another each time the thing changes, as pages carry it; empty when it has none.
+    pub version: String,
 }
 
 impl News {
@@ -77,7 +77,7 @@ impl News {
             id: None,
             days: Vec::new(),
             people: Vec::new(),
-            version: 0,
+            version: String::new(),
         }
     }
 }

@@ -198,3 +198,58 @@ calendar-sheet-notes = Handwritten notes
 calendar-sheet-shift = Shift { $hours }
 calendar-sheet-page = { NUMBER($page) } of { NUMBER($pages) }
 calendar-sheet-printed = Printed on { DATE($day, style: "plain") }, at { TIME($time) }, by { $person }
+
+# What was just done, and the way back.
+calendar-live-booked = { $name }: booked, { DATE($day, style: "short") } at { TIME($time) }
+calendar-live-moved = { $name }: moved to { DATE($day, style: "short") } at { TIME($time) }
+calendar-live-resized = { $name }: now ends at { TIME($time) }
+calendar-live-marked = { $name }: { $status }
+calendar-live-cancelled = { $name }: appointment cancelled
+calendar-live-undone = { $name }: undone, the appointment is on { DATE($day) } at { TIME($time) }
+calendar-live-letter = The email leaves in
+calendar-live-undo-button = Undo
+calendar-live-none-button = Don’t write
+calendar-live-now-button = Write now
+
+# What the calendar says to who listens. The braces are filled in on the screen.
+calendar-live-moved-there = { $name }, { $time }, { $who }
+calendar-live-slot = { $day }, { $time }, { $who }, { $state }
+calendar-live-free = free
+calendar-live-off = outside of hours
+calendar-live-break = break
+calendar-live-taken = { $name }: arrows to move, plus and minus for the length, Enter to drop, Escape to leave
+calendar-live-left = { $name } stays in place
+calendar-live-stays = This appointment cannot be moved any more.
+calendar-live-arrived = { $name }: checked in
+calendar-live-not-done = Nothing was changed.
+calendar-live-nothing-to-undo = There is nothing to undo.
+calendar-live-online = Online
+calendar-live-offline = Offline
+calendar-live-online-again = Online again: the calendar is up to date.
+calendar-live-offline-long = Offline: changes made elsewhere no longer appear.
+
+# Shortcuts.
+calendar-live-keys-title = Calendar shortcuts
+calendar-live-keys-arrows = From slot to slot, from column to column
+calendar-live-keys-enter = Open, or book
+calendar-live-keys-c = Check in
+calendar-live-keys-p = Check out
+calendar-live-keys-n = New appointment
+calendar-live-keys-m = Move: arrows, then Enter
+calendar-live-keys-plus = Make longer or shorter
+calendar-live-keys-undo = Undo the last act
+calendar-live-keys-t = Today
+calendar-live-keys-d = Day, week
+calendar-live-keys-number = Go to a column
+calendar-live-keys-search = Search
+calendar-live-keys-help = Show this list
+calendar-live-keys-switch = One-letter shortcuts
+calendar-live-keys-close = Close
+calendar-live-done = { $done ->
+    [undone] Undone: the appointment is as it was.
+    [not_undone] It is too late to undo this, or the appointment has changed since. Nothing was changed.
+    [taken] The time from before is no longer free. The appointment stays as it is.
+    [letter_now] The email leaves now.
+    [letter_none] No email will leave.
+   *[letter_gone] No email is waiting any more: it has left already, or there was none.
+ }

@@ -199,3 +199,58 @@ calendar-sheet-notes = Notes à la main
 calendar-sheet-shift = Quart de travail { $hours }
 calendar-sheet-page = { NUMBER($page) } sur { NUMBER($pages) }
 calendar-sheet-printed = Imprimée le { DATE($day, style: "plain") }, à { TIME($time) }, par { $person }
+
+# Ce qui vient d’être fait, et comment y revenir.
+calendar-live-booked = { $name } : rendez-vous pris, { DATE($day, style: "short") } à { TIME($time) }
+calendar-live-moved = { $name } : rendez-vous déplacé, { DATE($day, style: "short") } à { TIME($time) }
+calendar-live-resized = { $name } : fin du rendez-vous à { TIME($time) }
+calendar-live-marked = { $name } : { $status }
+calendar-live-cancelled = { $name } : rendez-vous annulé
+calendar-live-undone = { $name } : c’est annulé, le rendez-vous est le { DATE($day) } à { TIME($time) }
+calendar-live-letter = Le courriel part dans
+calendar-live-undo-button = Annuler
+calendar-live-none-button = Ne pas écrire
+calendar-live-now-button = Écrire maintenant
+
+# Ce que dit l’agenda à qui l’écoute. Les accolades sont remplies à l’écran.
+calendar-live-moved-there = { $name }, { $time }, { $who }
+calendar-live-slot = { $day }, { $time }, { $who }, { $state }
+calendar-live-free = libre
+calendar-live-off = hors des heures
+calendar-live-break = pause
+calendar-live-taken = { $name } : flèches pour déplacer, plus et moins pour la durée, Entrée pour déposer, Échap pour laisser
+calendar-live-left = { $name } reste à sa place
+calendar-live-stays = Ce rendez-vous ne se déplace plus.
+calendar-live-arrived = { $name } : arrivée notée
+calendar-live-not-done = Rien n’a été changé.
+calendar-live-nothing-to-undo = Il n’y a rien à annuler.
+calendar-live-online = En ligne
+calendar-live-offline = Hors ligne
+calendar-live-online-again = De nouveau en ligne : l’agenda est à jour.
+calendar-live-offline-long = Hors ligne : ce qui change ailleurs n’apparaît plus.
+
+# Raccourcis.
+calendar-live-keys-title = Raccourcis de l’agenda
+calendar-live-keys-arrows = Aller d’une plage à l’autre, d’une colonne à l’autre
+calendar-live-keys-enter = Ouvrir, ou prendre rendez-vous
+calendar-live-keys-c = Signaler l’arrivée
+calendar-live-keys-p = Encaisser
+calendar-live-keys-n = Nouveau rendez-vous
+calendar-live-keys-m = Déplacer : flèches, puis Entrée
+calendar-live-keys-plus = Allonger ou raccourcir
+calendar-live-keys-undo = Annuler le dernier geste
+calendar-live-keys-t = Aujourd’hui
+calendar-live-keys-d = Jour, semaine
+calendar-live-keys-number = Aller à une colonne
+calendar-live-keys-search = Rechercher
+calendar-live-keys-help = Afficher cette liste
+calendar-live-keys-switch = Raccourcis d’une seule lettre
+calendar-live-keys-close = Fermer
+calendar-live-done = { $done ->
+    [undone] C’est annulé : le rendez-vous est comme avant.
+    [not_undone] Il est trop tard pour annuler ce geste, ou le rendez-vous a changé depuis. Rien n’a été changé.
+    [taken] L’heure d’avant n’est plus libre. Le rendez-vous reste comme il est.
+    [letter_now] Le courriel part maintenant.
+    [letter_none] Aucun courriel ne partira.
+   *[letter_gone] Aucun courriel n’attend plus : il est déjà parti, ou il n’y en avait pas.
+ }

@@ -1,5 +1,6 @@
-//! What makes an open calendar live: the news of its days.
+//! What makes an open calendar live: the news of its days, and taking back what was just done.
 
+pub(crate) mod after;
 mod stream;
 
 use axum::{
@@ -28,7 +29,21 @@ const UNGATHERED: (HeaderName, HeaderValue) = (
 /// The routes of an open calendar.
 pub fn routes() -> Routes {
     let read = Access::May(Permission::ReadDay);
-    Routes::new().get("/app/news", read, news)
+    let change = Access::May(Permission::MoveAppointments);
+    Routes::new()
+        .get("/app/news", read, news)
+        .get("/app/appointments/{id}/aftermath", read, after::show)
+        .post("/app/appointments/{id}/undo", change, after::undo)
+        .post(
+            "/app/appointments/{id}/letters/now",
+            change,
+            after::letters_now,
+        )
+        .post(
+            "/app/appointments/{id}/letters/none",
+            change,
+            after::letters_none,
+        )
 }
 
 /// `GET /app/news`, of `?date=` and of so many `&days=` from it on; of every day without a date.

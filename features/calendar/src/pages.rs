@@ -1,5 +1,6 @@
 //! One typed struct per page of the team.
 
+pub(crate) mod after;
 pub(crate) mod change;
 pub(crate) mod day;
 pub(crate) mod new;

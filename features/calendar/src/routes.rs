@@ -43,6 +43,7 @@ pub fn routes() -> Routes {
             changing::cancel,
         )
         .get("/app/clients/{id}", clients, visit::client_file)
+        .and(crate::live::routes())
 }
 
 /// `GET /app`: the day, whose own door asks who it is.

@@ -1,6 +1,10 @@
 //! Why a drawer could not be opened, counted, closed, or cash not be moved.
 
-use domain::{drawer::ClosingFault, locale::Locale, money::Overflow};
+use domain::{
+    drawer::{ClosingFault, NotInCash},
+    locale::Locale,
+    money::Overflow,
+};
 use platform::error::{Denied, StoreError};
 use web::fault::Fault;
 
@@ -33,6 +37,18 @@ pub enum DrawerError {
     /// An amount below zero.
     #[error("an amount below zero")]
     Negative,
+    /// No coins and bills make the amount.
+    #[error(transparent)]
+    NotInCash(#[from] NotInCash),
+    /// What it is for says too little without words.
+    #[error("no words say what it is for")]
+    NoWords,
+    /// A place has no room for another drawer.
+    #[error("too many drawers")]
+    TooMany,
+    /// The last drawer in use stays in use.
+    #[error("the last drawer in use")]
+    LastOne,
     /// It cannot be closed like that.
     #[error("it cannot be closed like that: {0}")]
     Closing(#[from] ClosingFault),
@@ -58,6 +74,10 @@ impl DrawerError {
             DrawerError::Changed => Some(w.drawer_fault_changed()),
             DrawerError::AlreadyRecorded => Some(w.drawer_fault_already_recorded()),
             DrawerError::OtherRequest => Some(w.drawer_fault_other_request()),
+            DrawerError::NotInCash(_) => Some(w.drawer_fault_not_in_cash()),
+            DrawerError::NoWords => Some(w.drawer_fault_no_words()),
+            DrawerError::TooMany => Some(w.drawer_fault_too_many()),
+            DrawerError::LastOne => Some(w.drawer_fault_last_one()),
             _ => None,
         }
     }

@@ -20,7 +20,12 @@
 //! [`service::cash_out_for_refund`].
 
 pub mod error;
+pub mod holdings;
+mod pages;
+mod routes;
 pub mod service;
 mod words;
 
 pub use error::DrawerError;
+pub use holdings::holdings;
+pub use routes::routes;

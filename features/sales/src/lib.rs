@@ -18,15 +18,11 @@
 //!
 //! # Not here
 //!
-//! What an invoice says and how it is numbered: `invoicing`. What the drawer holds: `drawer`.
+//! The pages of the till: `till`. What an invoice says and how it is numbered: `invoicing`. What the drawer holds: `drawer`.
 
 pub mod error;
 pub mod holdings;
-mod pages;
-mod routes;
 pub mod service;
-mod words;
 
 pub use error::SalesError;
 pub use holdings::holdings;
-pub use routes::routes;

@@ -40,7 +40,7 @@ export function laws(stage) {
   }
 }
 
-async function signedIn(stage, owner) {
+export async function signedIn(stage, owner) {
   const page = await visitor(stage);
   await signIn(page, owner);
   const state = await page.context().storageState();
@@ -48,7 +48,7 @@ async function signedIn(stage, owner) {
   return state;
 }
 
-async function sound(stage, reach, state) {
+export async function sound(stage, reach, state) {
   const page = await visitor(stage, { state });
   // Colours in passing are nobody's colours.
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -81,7 +81,7 @@ async function french(page) {
   for (const [wrong, what] of TYPOGRAPHY) assert.doesNotMatch(said, wrong, what);
 }
 
-async function english(stage, reach, state) {
+export async function english(stage, reach, state) {
   const page = await visitor(stage, { lang: "en-CA", state });
   await reach(page);
   assert.equal(await page.locator("html").getAttribute("lang"), "en-CA");

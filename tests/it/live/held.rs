@@ -54,7 +54,8 @@ async fn newest(lab: &Lab, shop: &Cast) -> String {
     let slip = outbox.expect("the outbox").slips.remove(0);
     let opened = messaging::service::read(&lab.house, &ctx, slip.id).await;
     let opened = opened.expect("a letter");
-    format!("{} {}", opened.slip.subject, opened.text).replace('\n', " ")
+    let whole = format!("{} {}", opened.slip.subject, opened.text);
+    whole.replace(['\n', '\u{a0}'], " ")
 }
 
 #[tokio::test]

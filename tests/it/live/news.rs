@@ -58,12 +58,11 @@ async fn an_open_day_hears_of_a_move_by_its_place_and_nothing_of_the_person() {
     moved(&lab, &shop.ctx, visit(&shop), "2026-03-13T15:00Z").await;
     let told = data(&page.next().await.expect("news"));
     let owner = shop.person(Role::Owner).staff.to_string();
-    let now = lab.house.clock.now().micros();
     assert_eq!(
         told,
         json!({
             "kind": "visit", "id": visit(&shop).to_string(),
-            "days": ["2026-03-12", "2026-03-13"], "people": [owner], "version": now,
+            "days": ["2026-03-12", "2026-03-13"], "people": [owner], "version": "1-booked",
         })
     );
     assert!(page.is_still());
@@ -185,8 +184,6 @@ async fn a_program_about_to_stop_ends_its_streams() {
     let mut page = open(&lab, &shop, Role::Owner, THAT_DAY).await;
     lab.house.db.news().close();
     assert_eq!(page.next().await, None);
-    assert_eq!(lab.house.db.news().listeners(), 1, "until it is let go");
-    drop(page);
     assert_eq!(lab.house.db.news().listeners(), 0);
 }
 

@@ -26,7 +26,7 @@ const COLUMNS: [&[&str]; 6] = [
     &["messaging", "catalog"],
     &["booking", "invoicing", "drawer"],
     &["sales", "storefront", "calendar"],
-    &["reports"],
+    &["till", "reports"],
 ];
 
 /// Features beside the columns, with the only features they may ask.

@@ -51,15 +51,16 @@ function walk(event: KeyboardEvent): boolean {
 function letter(event: KeyboardEvent): boolean {
   if (lettersOff() || event.shiftKey && event.key !== "?") return false;
   const at = here();
-  const visit = at && !isSlot(at) ? at : null;
+  // Without the keyboard's own place, what the mouse is on.
+  const visit = at ? (isSlot(at) ? null : at) : document.querySelector<HTMLElement>("#grid .appt:hover");
   switch (event.key) {
     case "c": return visit ? checkIn(visit) : false;
-    case "p": return visit ? follow(document.querySelector(`[data-pay="${visit.dataset.visit}"]`)) || open(visit) : false;
+    case "p": return visit ? pay(visit) : false;
     case "m": return visit ? take(visit) : false;
     case "n": return newVisit(at);
-    case "t": return follow(document.querySelector("#work [data-key=t], #work .bar a[rel=today]"));
-    case "d": return follow(document.querySelector("#work .views a[href*='view=day'], #work [data-key=d]"));
-    case "w": return follow(document.querySelector("#work .views a[href*='view=week'], #work [data-key=w]"));
+    case "t": return follow(document.getElementById("today"));
+    case "d": return follow(document.querySelector("#work .seg a[href*='view=day']"));
+    case "w": return follow(document.querySelector("#work .seg a[href*='view=week']"));
     case "?": return help();
     default: break;
   }
@@ -83,6 +84,20 @@ function checkIn(visit: HTMLElement): boolean {
   const { visit: id = "", seen = "", name = "" } = visit.dataset;
   void send(`/app/appointments/${id}/status`, { status: "arrived", seen }).then((outcome) => {
     announce(outcome.done ? say("arrived", { name }) : say("notDone"));
+  });
+  return true;
+}
+
+/** The way to the till is a form of the visit's own drawer; without one, the drawer. */
+function pay(visit: HTMLElement): boolean {
+  const address = visit.getAttribute("href") ?? "";
+  void fetch(address, { headers: { "HX-Request": "true" } }).then(async (answer) => {
+    const drawer = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const form = drawer.querySelector<HTMLFormElement>("form[data-whole]");
+    if (!form) return open(visit);
+    document.body.append(form);
+    form.hidden = true;
+    return form.submit();
   });
   return true;
 }

@@ -27,12 +27,13 @@ export function showPop(pop: HTMLElement, about: HTMLElement, closed: () => void
 function dress(pop: HTMLElement): void {
   (window as { htmx?: { process(element: Element): void } }).htmx?.process(pop);
   beside(pop);
-  const first = pop.querySelector<HTMLElement>("[autofocus], input:not([type=hidden]), .way, button");
+  const wanted = ["[autofocus]", "[aria-invalid=true]", "input:not([type=hidden])", ".way", "button"];
+  const first = wanted.map((one) => pop.querySelector<HTMLElement>(one)).find(Boolean);
   first?.focus({ preventScroll: true });
 }
 
 function beside(pop: HTMLElement): void {
-  if (!open || matchMedia("(max-width: 640px)").matches) return;
+  if (!open || isPhone()) return;
   const at = open.about.getBoundingClientRect();
   const box = pop.getBoundingClientRect();
   const right = at.right + GAP + box.width <= innerWidth;
@@ -75,6 +76,7 @@ export function openPops(): void {
     event.stopImmediatePropagation();
     closePop();
   }, true);
+  document.addEventListener("keydown", choose);
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.closest("#pops") || form.hasAttribute("hx-post")) return;
@@ -94,13 +96,13 @@ export function openPops(): void {
 function unitUnder(gap: HTMLElement, event: MouseEvent): number {
   const span = spanOf(gap);
   const box = gap.getBoundingClientRect();
-  if (event.detail === 0 || box.height === 0 || getComputedStyle(gap).position === "static" && !isDrawn(gap)) return span.s;
+  if (event.detail === 0 || box.height === 0 || isPhone()) return span.s;
   const unit = span.s + ((event.clientY - box.top) / box.height) * (span.e - span.s);
   return Math.min(Math.max(span.s, Math.floor(unit / SLOT) * SLOT), span.e - 1);
 }
 
-/** Whether free time is drawn to scale; on a phone it is a row. */
-const isDrawn = (gap: HTMLElement): boolean => getComputedStyle(columnOf(gap) ?? gap).display === "grid";
+/** On a phone a day is a list, where free time is a row and not to scale. */
+const isPhone = (): boolean => matchMedia("(max-width: 640px)").matches;
 
 /** A quick booking at a time of a column. */
 export async function book(column: HTMLElement, unit: number): Promise<void> {
@@ -160,6 +162,25 @@ function again(pop: HTMLElement | null, address?: string): void {
   open.pop.replaceWith(pop);
   open.pop = pop;
   dress(pop);
+}
+
+/** From the name to the person: down goes to those found, Enter books whoever is chosen. */
+function choose(event: KeyboardEvent): void {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || field.name !== "q" || !field.closest("#pops")) return;
+  if (event.key === "ArrowDown") {
+    event.preventDefault();
+    field.form?.querySelector<HTMLElement>("input[name=client]")?.focus();
+  } else if (event.key === "Enter") {
+    event.preventDefault();
+    window.clearTimeout(typed);
+    void search(field).then(() => {
+      const form = open?.pop.querySelector("form");
+      const chosen = form?.querySelector<HTMLInputElement>("input[name=client]:checked");
+      if (chosen) form?.requestSubmit(form.querySelector<HTMLButtonElement>(".btn-primary"));
+      else form?.querySelector<HTMLElement>("input[name=client]")?.focus();
+    });
+  }
 }
 
 /** Another part of a name: the same pop, the same field, the same place in it. */

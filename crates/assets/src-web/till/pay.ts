@@ -62,7 +62,8 @@ export function askAsChosen(): void {
     try {
       const answer = await fetch(to, { signal: asked.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      take(page, (form.dataset.follows ?? "").split(" "));
+      // What was sent in the meantime answers for itself.
+      if (form.isConnected && form.dataset.once === undefined) take(page, (form.dataset.follows ?? "").split(" "));
     } catch {
       // A later choice asks again; the button's amount is checked when it is pressed.
     }
@@ -74,6 +75,10 @@ export function askAsChosen(): void {
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void now(form), event.type === "input" ? PAUSE : 0);
   };
+  document.addEventListener("submit", () => {
+    window.clearTimeout(waiting);
+    asked.abort();
+  }, { capture: true });
   document.addEventListener("change", follow);
   document.addEventListener("input", follow);
 }

@@ -80,7 +80,6 @@ export function take(page: Document, names: string[]): void {
   const fault = document.querySelector<HTMLElement>(names.map((name) => `#${name} .errsum`).join(", "));
   if (fault) fault.focus();
   else if (document.activeElement === document.body) refocus(here);
-  document.dispatchEvent(new CustomEvent("till:swapped"));
 }
 
 /** What scrolls inside a region. */
@@ -90,6 +89,8 @@ function inner(name: string): Element | null {
 }
 
 function refocus(id: string): void {
-  const target = (id && document.getElementById(id)) || document.getElementById("find");
-  target?.focus({ preventScroll: true });
+  const kept = id ? document.getElementById(id) : null;
+  // A touch screen would open its keyboard over the tiles.
+  const ready = window.matchMedia("(pointer: fine)").matches ? document.getElementById("find") : null;
+  (kept ?? ready)?.focus({ preventScroll: true });
 }

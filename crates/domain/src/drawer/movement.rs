@@ -203,12 +203,14 @@ impl Flow {
 
     /// What should be in the drawer; below zero when more was written as gone than there was.
     pub fn expected(&self) -> Result<Money, Overflow> {
-        Move::ALL
-            .into_iter()
-            .try_fold(self.float, |held, of| match of.comes_in() {
-                true => held.plus(self.of(of).amount),
-                false => held.minus(self.of(of).amount),
-            })
+        Move::ALL.into_iter().try_fold(self.float, |held, of| {
+            let amount = self.of(of).amount;
+            if of.comes_in() {
+                held.plus(amount)
+            } else {
+                held.minus(amount)
+            }
+        })
     }
 
     /// How many movements there are.

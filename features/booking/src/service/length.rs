@@ -10,11 +10,14 @@ use platform::{audit, ctx::Ctx, db::Write, house::House};
 
 use super::{
     change::{Care, held},
+    news,
     place::{hold_claimed, nothing_meets},
     setup::{Setup, setup_in},
     store::{self, Kept},
+    told,
+    undo::{self, Act},
 };
-use crate::error::BookingError;
+use crate::{error::BookingError, notices::Notice};
 
 impl super::Line {
     /// Whether it may still be made longer or shorter.
@@ -75,6 +78,8 @@ async fn set_end_in(
         return Err(BookingError::Taken(Clash::OutsideHours));
     }
     nothing_meets(tx, setup, (&kept, span), &claims).await?;
+    let standing = undo::note(tx, ctx, &kept).await?;
+    let told = standing.told;
     let by = span.end().minutes_since(kept.span.end());
     kept.stretched = kept
         .stretched
@@ -85,5 +90,9 @@ async fn set_end_in(
     let date = setup.zone.date(span.start());
     store::moved(tx, &kept, date, &claims).await?;
     audit::record(tx, ctx, &house.chance, "appointment_stretched", kept.id).await?;
-    Ok(())
+    news::tell(tx, &kept, news::here(&kept));
+    undo::keep(tx, (Act::Resized, standing), &kept).await?;
+    // Its end alone is no letter; one that waits says the new one.
+    let notice = Notice { setup, kept: &kept };
+    told::keep_up(tx, house, ctx, (&notice, told)).await
 }

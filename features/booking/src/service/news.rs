@@ -12,7 +12,7 @@ use platform::{
     news::{Kind, News},
 };
 
-use super::store::Kept;
+use super::{day::Seen, store::Kept};
 
 /// The version of the shop's book: it grows with every change that is committed.
 pub async fn version(house: &House, ctx: &Ctx) -> Result<i64, StoreError> {
@@ -46,6 +46,6 @@ pub(super) fn tell(tx: &mut Write, kept: &Kept, before: Before) {
         id: Some(kept.id.to_string()),
         days,
         people,
-        version: kept.changed_at.micros(),
+        version: Seen::of(kept).as_str().to_owned(),
     });
 }

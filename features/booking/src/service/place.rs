@@ -5,7 +5,7 @@ use domain::{
     booking::{
         Claim, Clash, Holder, PersonDay, Placement, Spans, Unit, Visit as VisitSteps, place,
     },
-    ids::{AppointmentId, StaffId},
+    ids::StaffId,
     time::{Instant, Span},
 };
 use platform::db::{Lockable, Write};
@@ -243,10 +243,6 @@ pub(super) async fn nothing_meets(
     let start = span.start();
     let around = Span::new(start.plus_minutes(-reach), start.plus_minutes(reach));
     let taken = store::taken_but(tx, around, Some(kept.id)).await?;
-    none_meets(setup, &taken, claims)
-}
-
-fn none_meets(setup: &Setup, taken: &store::Taken, claims: &[Claim]) -> Result<(), BookingError> {
     let meets = |claim: &&Claim| {
         let busy = taken.of(store::holder_id(claim.holder));
         busy.first_meeting(claim.span).is_some()
@@ -255,22 +251,6 @@ fn none_meets(setup: &Setup, taken: &store::Taken, claims: &[Claim]) -> Result<(
         Some(claim) => Err(BookingError::Taken(clash_of(setup, claim.holder))),
         None => Ok(()),
     }
-}
-
-/// Whether what a visit held is still free to it; everybody and everything of it is held.
-pub(super) async fn still_free(
-    tx: &Write,
-    setup: &Setup,
-    (id, claims): (AppointmentId, &[Claim]),
-) -> Result<(), BookingError> {
-    hold_claimed(tx, claims).await?;
-    let first = claims.iter().map(|claim| claim.span.start()).min();
-    let last = claims.iter().map(|claim| claim.span.end()).max();
-    let whole = first
-        .zip(last)
-        .and_then(|(first, last)| Span::new(first, last));
-    let taken = store::taken_but(tx, whole, Some(id)).await?;
-    none_meets(setup, &taken, claims)
 }
 
 pub(super) fn clash_of(setup: &Setup, holder: Holder) -> Clash {

@@ -17,7 +17,7 @@ use super::{
     cancel::{Cancellation, CancelledBy, Reason},
     change::held,
     news,
-    place::still_free,
+    place::{hold_claimed, nothing_meets},
     setup::setup_in,
     store::{self, Before, Kept, Step},
     told,
@@ -202,7 +202,8 @@ pub async fn undo(house: &House, ctx: &Ctx, id: AppointmentId) -> Result<Act, Bo
     let (mut now, claims) = as_it_stood(&step, &kept)?;
     may_put(ctx, Some(now.staff))?;
     let setup = setup_in(&tx, house).await?;
-    still_free(&tx, &setup, (id, &claims)).await?;
+    hold_claimed(&tx, &claims).await?;
+    nothing_meets(&tx, &setup, (&now, now.span), &claims).await?;
     now.sequence = kept.sequence + 1;
     now.changed_at = ctx.now;
     store::put_back(&mut tx, &now, &claims).await?;

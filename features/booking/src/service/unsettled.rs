@@ -1,5 +1,5 @@
-//! Visits to come that are not when they were agreed: the clocks' rules changed, and at the agreed
-//! wall time somebody or something was taken. The shop settles each with its client.
+//! Visits to come that are not when they were agreed: the zone or its rules changed, and at the
+//! agreed wall time somebody or something was taken. The shop settles each with its client.
 
 use domain::{identity::Permission, ids::AppointmentId};
 use jiff::civil::DateTime;

@@ -60,7 +60,7 @@ struct Piece<'a> {
     id: Option<&'a str>,
     days: Vec<String>,
     people: Vec<StaffId>,
-    version: i64,
+    version: &'a str,
 }
 
 /// An open page, and what it may hear.
@@ -172,7 +172,7 @@ fn told(member: &Member, news: &Arc<News>) -> Option<Event> {
         id: news.id.as_deref(),
         days: news.days.iter().map(Date::to_string).collect(),
         people,
-        version: news.version,
+        version: &news.version,
     };
     Event::default().event("news").json_data(piece).ok()
 }

@@ -10,7 +10,7 @@ use domain::{booking::Status, identity::Permission, locale::Locale};
 use platform::audit::Entry;
 use web::{door::Staff, shell::Shell};
 
-use super::{hue, mark, path, status};
+use super::{after::After, hue, mark, path, status};
 use crate::words::Words;
 
 /// A step of a visit, from booked to completed.
@@ -79,6 +79,8 @@ pub(crate) struct VisitPage {
     pub bill: Bill,
     pub deeds: Vec<Deed>,
     pub acts: Acts,
+    /// What can still be done about the last act.
+    pub after: Option<After>,
 }
 
 /// What was just done, in words; none for another code.
@@ -101,7 +103,11 @@ pub(crate) fn done(locale: Locale, code: &str) -> Option<String> {
 }
 
 impl VisitPage {
-    pub(crate) fn new(staff: &Staff, shell: Shell, visit: &Visit) -> VisitPage {
+    pub(crate) fn new(
+        staff: &Staff,
+        shell: Shell,
+        (visit, after): (&Visit, Option<After>),
+    ) -> VisitPage {
         let w = Words::new(staff.ctx.locale);
         let locale = staff.ctx.locale;
         let (line, setup) = (&visit.line, &visit.setup);
@@ -132,6 +138,7 @@ impl VisitPage {
                 .iter()
                 .map(|entry| deed(staff, w, visit, entry))
                 .collect(),
+            after,
             status: word,
             state,
             day,

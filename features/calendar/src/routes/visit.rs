@@ -13,9 +13,12 @@ use web::{
 };
 
 use super::id;
-use crate::pages::{
-    path,
-    visit::{VisitPage, done, lines},
+use crate::{
+    live,
+    pages::{
+        after, path,
+        visit::{VisitPage, done, lines},
+    },
 };
 
 /// Visits shown on a client's file.
@@ -32,8 +35,15 @@ pub(super) async fn show(
         .await?
         .ok_or(Fault::NotFound)?;
     let shell = staff.shell(&house, "agenda", visit.line.client_name.as_str());
-    let shell = shell.having(done(staff.ctx.locale, query.text("done")));
-    page(&VisitPage::new(&staff, shell, &visit))
+    let (locale, code) = (staff.ctx.locale, query.text("done"));
+    let after = live::after::after(&house, &staff, visit.line.id).await?;
+    // What can still be taken back says itself what was done.
+    let said = after::done(locale, code).or_else(|| match after {
+        Some(_) => None,
+        None => done(locale, code),
+    });
+    let shell = shell.having(said);
+    page(&VisitPage::new(&staff, shell, (&visit, after)))
 }
 
 /// `POST /app/appointments/{id}/status`.

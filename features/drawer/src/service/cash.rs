@@ -8,9 +8,9 @@ use domain::{
 };
 use platform::{ctx::Ctx, db::Write, house::House};
 
-use super::store::{
-    self,
-    movements::{Moved, What},
+use super::{
+    movement::{Movement, What},
+    store,
 };
 use crate::error::DrawerError;
 
@@ -63,18 +63,18 @@ async fn of_a_document(
     if cash.amount < Money::ZERO {
         return Err(DrawerError::Negative);
     }
-    let session = super::open_session(tx, cash.drawer).await?;
+    let held = store::sessions::hold_open(tx, cash.drawer).await?;
+    let session = super::is_open(tx, cash.drawer, held).await?;
     if cash.amount == Money::ZERO {
         return Ok(());
     }
-    let moved = Moved {
+    let moved = Movement {
         id: DrawerMovementId::new(house.chance.id(ctx.now)),
-        session,
         kind,
         amount: cash.amount,
         what: What::Document(cash.document),
         at: ctx.now,
         by: ctx.actor_code(),
     };
-    Ok(store::movements::insert(tx, &moved).await?)
+    Ok(store::movements::insert(tx, session, &moved).await?)
 }

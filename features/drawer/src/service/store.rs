@@ -1,5 +1,7 @@
 //! What is kept of drawers.
 
+pub(super) mod closings;
+pub(super) mod counts;
 pub(super) mod drawers;
 mod entities;
 pub(super) mod movements;
@@ -9,7 +11,7 @@ use domain::time::Zone;
 use jiff::civil::Date;
 use platform::error::StoreError;
 
-fn zone(name: &str) -> Result<Zone, StoreError> {
+pub(super) fn zone(name: &str) -> Result<Zone, StoreError> {
     Zone::named(name).map_err(|_| StoreError::Unreadable("a time zone"))
 }
 

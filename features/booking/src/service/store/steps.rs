@@ -32,6 +32,8 @@ pub(in crate::service) struct Before {
     price_cents: i64,
     cancelled_by: Option<String>,
     cancel_reason: Option<String>,
+    stretched: i32,
+    marked_at_us: Option<i64>,
     claims: Vec<Claimed>,
 }
 
@@ -74,6 +76,8 @@ impl Before {
             cancel_reason: cancelled
                 .and_then(|was| was.reason)
                 .map(|reason| reason.code().to_owned()),
+            stretched: kept.stretched,
+            marked_at_us: kept.marked_at.map(Instant::micros),
             claims: claims.iter().map(claimed).collect(),
         }
     }
@@ -89,6 +93,8 @@ impl Before {
             zone: self.zone.clone(),
             price: Money::from_cents(self.price_cents),
             cancelled: cancellation_of(self.cancelled_by.as_deref(), self.cancel_reason.as_deref()),
+            stretched: self.stretched,
+            marked_at: self.marked_at_us.map(Instant::from_micros),
             ..kept.clone()
         })
     }
@@ -217,6 +223,8 @@ pub(in crate::service) async fn put_back(
         ends_at_us: Set(kept.span.end().micros()),
         business_date: Set(wall.date().to_string()),
         price_cents: Set(kept.price.cents()),
+        stretched_minutes: Set(kept.stretched),
+        marked_at_us: Set(kept.marked_at.map(Instant::micros)),
         sequence: Set(kept.sequence),
         changed_at_us: Set(kept.changed_at.micros()),
         cancelled_by: Set(kept.cancelled.map(|was| was.by.code().to_owned())),

@@ -1,4 +1,4 @@
-//! Drawers.
+//! Drawers, and what the shop decided for all of them.
 
 use domain::{
     ids::{DrawerId, LocationId},
@@ -6,12 +6,16 @@ use domain::{
     time::Instant,
 };
 use platform::{
-    db::{Read, Write},
+    db::{Engine, Read, Write},
     error::StoreError,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder};
+use uuid::Uuid;
 
-use super::{entities::drawer, sessions};
+use super::{
+    entities::{drawer, rules},
+    sessions,
+};
 use crate::service::drawers::{Drawer, Session};
 
 /// Every drawer with its open session, place by place in their order.
@@ -63,16 +67,63 @@ fn read(row: drawer::Model, open: Option<Session>) -> Drawer {
     }
 }
 
+fn row(of: &Drawer) -> drawer::ActiveModel {
+    drawer::ActiveModel {
+        id: Set(of.id.uuid()),
+        location_id: Set(LocationId::uuid(of.location)),
+        position: Set(of.position),
+        name: Set(of.name.clone()),
+        float_cents: Set(of.float.cents()),
+        retired_at_us: Set(of.retired_at.map(Instant::micros)),
+        ..Default::default()
+    }
+}
+
 /// Adds a drawer.
 pub(in crate::service) async fn insert(tx: &mut Write, new: &Drawer) -> Result<(), StoreError> {
-    let row = drawer::ActiveModel {
-        id: Set(new.id.uuid()),
-        location_id: Set(LocationId::uuid(new.location)),
-        position: Set(new.position),
-        name: Set(new.name.clone()),
-        float_cents: Set(new.float.cents()),
-        retired_at_us: Set(new.retired_at.map(Instant::micros)),
+    tx.insert::<drawer::Entity>(row(new)).await
+}
+
+/// Writes a drawer back.
+pub(in crate::service) async fn save(tx: &mut Write, of: &Drawer) -> Result<(), StoreError> {
+    tx.save::<drawer::Entity>(row(of)).await
+}
+
+const HOLD: &str = "SELECT id FROM drawers WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE";
+
+/// Holds a drawer until the end, so that it is not opened twice at once. On SQLite the transaction is
+/// alone already.
+pub(in crate::service) async fn hold(tx: &Write, id: DrawerId) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    #[expect(dead_code, reason = "the row is held, not read")]
+    struct Held {
+        id: Uuid,
+    }
+    if tx.engine() == Engine::Postgres {
+        tx.rows::<Held>(HOLD, vec![id.uuid().into()]).await?;
+    }
+    Ok(())
+}
+
+/// Whether nobody sees what a drawer should hold before it is counted.
+pub(in crate::service) async fn blind_for_all(tx: &Read) -> Result<bool, StoreError> {
+    let row = tx.find::<rules::Entity>().one().await?;
+    Ok(row.is_some_and(|row| row.blind_for_all))
+}
+
+/// Keeps whether nobody sees it.
+pub(in crate::service) async fn set_blind_for_all(
+    tx: &mut Write,
+    blind: bool,
+) -> Result<(), StoreError> {
+    let known = tx.find::<rules::Entity>().one().await?.is_some();
+    let row = rules::ActiveModel {
+        blind_for_all: Set(blind),
         ..Default::default()
     };
-    tx.insert::<drawer::Entity>(row).await
+    if known {
+        tx.save::<rules::Entity>(row).await
+    } else {
+        tx.insert::<rules::Entity>(row).await
+    }
 }

@@ -1,5 +1,0 @@
-//! Words of the feature, from its Fluent files.
-
-fn main() {
-    words_generator::generate("locales/sales");
-}

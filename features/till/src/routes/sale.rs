@@ -1,0 +1,240 @@
+//! A sale, and what comes back of it.
+
+use axum::extract::{Path, State};
+use domain::{
+    identity::Permission,
+    money::Money,
+    till::{RefundAsk, Returned},
+};
+use invoicing::service::{BackTo, Document};
+use platform::{crypto::Token, house::House};
+use sales::{
+    SalesError,
+    service::{self, GoesBack, Receipt, Refund, Remaining},
+};
+use web::{
+    door::{Query, Staff},
+    fault::Fault,
+    form::{Faults, Typed},
+    respond::{Answer, again, page, see_other},
+};
+
+use super::{asked, invoice_id, payment::drawers, sale_path, say};
+use crate::{
+    pages::{Back, SalePage},
+    words::Words,
+};
+
+/// Bytes of a form's key, at most.
+const KEY_BYTES_MAX: usize = 64;
+
+/// `GET /app/till/sales/{id}`: the sale; what is ticked is reckoned.
+pub(super) async fn show(
+    staff: Staff,
+    State(house): State<House>,
+    Path(id): Path<String>,
+    Query(form): Query,
+) -> Answer {
+    let sale = Sale::find(&house, &staff, &id).await?;
+    let w = Words::new(staff.ctx.locale);
+    let mut faults = Faults::new();
+    let told = match (form.text("told"), form.text("note")) {
+        ("paid", _) => w.till_fault_paid().to_owned(),
+        (_, note) if !note.is_empty() => sale.refunded(w, note),
+        _ => String::new(),
+    };
+    // While one still chooses, nothing is wrong yet.
+    let ask = sale.ask(w, &form, &mut faults);
+    page(
+        &sale
+            .page(&house, &staff, (ask, form, told), Faults::new())
+            .await?,
+    )
+}
+
+/// `POST /app/till/sales/{id}/refund`: gives back what is ticked, once however often it is pressed.
+pub(super) async fn refund(
+    staff: Staff,
+    State(house): State<House>,
+    Path(id): Path<String>,
+    mut form: Typed,
+) -> Answer {
+    staff.ctx.may(Permission::CreditInvoices)?;
+    let sale = Sale::find(&house, &staff, &id).await?;
+    let w = Words::new(staff.ctx.locale);
+    let mut faults = Faults::new();
+    let ask = sale.ask(w, &form, &mut faults);
+    if form.text("reason").trim().is_empty() {
+        faults.add("reason", w.till_fault_reason());
+    }
+    let whole = ask.clone().filter(|_| faults.is_empty());
+    let Some(ask) = whole else {
+        let page = sale.page(&house, &staff, (ask, form, String::new()), faults);
+        return again(&page.await?);
+    };
+    let asked = sale.refund(&form, ask.clone());
+    match give_back(&house, &staff, &form, &asked).await {
+        Ok(note) => Ok(see_other(&format!(
+            "{}?note={note}",
+            sale_path(sale.document.id)
+        ))),
+        Err(error) => {
+            let Some((field, said)) = refused(w, &error) else {
+                return say::gone(error);
+            };
+            faults.add(field, said);
+            if matches!(error, SalesError::OtherBody) {
+                form.put("key", "");
+            }
+            // Something may have come back meanwhile.
+            let sale = Sale::find(&house, &staff, &id).await?;
+            let page = sale.page(&house, &staff, (Some(ask), form, String::new()), faults);
+            again(&page.await?)
+        }
+    }
+}
+
+/// The sum is what the button carried, or it is said anew.
+async fn give_back(
+    house: &House,
+    staff: &Staff,
+    form: &Typed,
+    ask: &Refund,
+) -> Result<domain::ids::InvoiceId, SalesError> {
+    let key = key_of(house, form);
+    if let Ok(agreed) = form.text("agreed").parse::<i64>() {
+        let preview = service::preview_refund(house, &staff.ctx, ask).await;
+        let total = preview.map(|preview| preview.refund.total);
+        if let Ok(total) = total
+            && total != Money::from_cents(agreed)
+        {
+            return Err(SalesError::OtherTotal(total));
+        }
+    }
+    let refunded = service::refund(house, &staff.ctx, &key, ask).await?;
+    Ok(refunded.note)
+}
+
+fn refused(w: Words, error: &SalesError) -> Option<(&'static str, String)> {
+    match error {
+        SalesError::OtherTotal(total) => Some(("amount", w.till_fault_refund_changed(*total))),
+        error => say::fault(w, error).map(|(field, said)| match field {
+            "tender-owed" => ("amount", said),
+            field => (field, said),
+        }),
+    }
+}
+
+/// A sale, and what may still come back of it where the person may give something back.
+struct Sale {
+    document: Document,
+    remaining: Option<Remaining>,
+}
+
+impl Sale {
+    async fn find(house: &House, staff: &Staff, id: &str) -> Result<Sale, Fault> {
+        let id = invoice_id(id)?;
+        if staff.may(Permission::CreditInvoices) {
+            let remaining = match service::remaining(house, &staff.ctx, id).await {
+                Ok(remaining) => remaining,
+                // A credit note is no sale.
+                Err(SalesError::Invoice(_)) => return Err(Fault::NotFound),
+                Err(error) => return Err(error.into()),
+            };
+            return Ok(Sale {
+                document: remaining.invoice.clone(),
+                remaining: Some(remaining),
+            });
+        }
+        Ok(Sale {
+            document: invoicing::service::view(house, &staff.ctx, id).await?,
+            remaining: None,
+        })
+    }
+
+    /// What is asked back; none when nothing is, or it has faults.
+    fn ask(&self, w: Words, form: &Typed, faults: &mut Faults) -> Option<RefundAsk> {
+        let remaining = self.remaining.as_ref()?;
+        if let Some(amount) = asked::amount(w, (form, "amount"), faults) {
+            return Some(RefundAsk::Amount(amount));
+        }
+        let ticked = form.all("line").iter().filter_map(|at| at.parse().ok());
+        let back = ticked.filter_map(|line: usize| {
+            let left = *remaining.counts.get(line)?;
+            let typed = form.text(&format!("count-{line}")).trim().parse().ok();
+            let count = typed.unwrap_or(left);
+            (count > 0).then_some(Returned { line, count })
+        });
+        let back: Vec<Returned> = back.collect();
+        if back.is_empty() {
+            faults.add("amount", w.till_fault_nothing_back());
+            return None;
+        }
+        Some(RefundAsk::Lines(back))
+    }
+
+    fn refund(&self, form: &Typed, ask: RefundAsk) -> Refund {
+        Refund {
+            invoice: self.document.id,
+            ask,
+            reason: form.text("reason").to_owned(),
+            back_to: BackTo::InProportion,
+            goods: if form.ticked("goods") {
+                GoesBack::ToTheShelf
+            } else {
+                GoesBack::Nowhere
+            },
+            drawer: form.text("drawer").parse().ok(),
+            receipt: Receipt::None,
+        }
+    }
+
+    async fn page(
+        &self,
+        house: &House,
+        staff: &Staff,
+        (ask, typed, told): (Option<RefundAsk>, Typed, String),
+        faults: Faults,
+    ) -> Result<SalePage, Fault> {
+        let settings = service::settings(house, &staff.ctx).await?;
+        let preview = match ask {
+            Some(ask) => {
+                let ask = self.refund(&typed, ask);
+                service::preview_refund(house, &staff.ctx, &ask).await.ok()
+            }
+            None => None,
+        };
+        let back = Back {
+            remaining: self.remaining.clone(),
+            preview,
+            drawers: drawers(house, staff, (&typed, &faults)).await?,
+            key: key_of(house, &typed),
+            typed,
+            faults,
+            told,
+        };
+        Ok(SalePage::new(
+            (house, staff),
+            (&self.document, &settings),
+            back,
+        )?)
+    }
+
+    fn refunded(&self, w: Words, note: &str) -> String {
+        let found = self
+            .document
+            .corrections
+            .iter()
+            .find(|of| of.id.to_string() == note);
+        found.map_or_else(String::new, |of| w.till_refunded(of.number.to_string()))
+    }
+}
+
+fn key_of(house: &House, form: &Typed) -> String {
+    let key = form.text("key");
+    if (1..=KEY_BYTES_MAX).contains(&key.len()) {
+        key.to_owned()
+    } else {
+        Token::fresh(&house.chance).secret
+    }
+}
