@@ -250,6 +250,8 @@ operations-schedule-place = The shop
 operations-schedule-place-title = Opening hours
 operations-schedule-place-lede = What your clients see, and when they can book.
 operations-schedule-others = Exceptions and time off
+operations-schedule-closures = Exceptions and closures
+operations-week-none = 0 h
 operations-week-title = Weekly hours
 operations-week-turns = Repeats
 operations-week-each = Every week
@@ -286,6 +288,10 @@ operations-outside-kept = { $count ->
    *[other] { NUMBER($count) } booked appointments fall outside the schedule:
  }
 operations-outside-visit = { $name }, { $day }, { $hours }
+operations-outside-more = { $count ->
+    [one] See the other one
+   *[other] See the other { NUMBER($count) }
+ }
 operations-outside-stay = Nothing is moved. Open an appointment to offer another time.
 operations-later-title = Upcoming schedules
 operations-later-week = { $hours } a week

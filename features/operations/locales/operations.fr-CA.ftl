@@ -251,6 +251,8 @@ operations-schedule-place = Le commerce
 operations-schedule-place-title = Heures d’ouverture
 operations-schedule-place-lede = Ce que votre clientèle voit, et quand elle peut réserver.
 operations-schedule-others = Exceptions et congés
+operations-schedule-closures = Exceptions et fermetures
+operations-week-none = 0 h
 operations-week-title = Semaine type
 operations-week-turns = Répétition
 operations-week-each = Chaque semaine
@@ -287,6 +289,10 @@ operations-outside-kept = { $count ->
    *[other] { NUMBER($count) } rendez-vous pris tombent hors de l’horaire :
  }
 operations-outside-visit = { $name }, { $day }, { $hours }
+operations-outside-more = { $count ->
+    [one] Voir l’autre
+   *[other] Voir les { NUMBER($count) } autres
+ }
 operations-outside-stay = Rien n’est déplacé. Ouvrez un rendez-vous pour proposer une autre heure.
 operations-later-title = Horaires à venir
 operations-later-week = { $hours } par semaine
