@@ -17,6 +17,7 @@ pub fn routes() -> Routes {
         .and(invoicing::routes())
         .and(drawer::routes())
         .and(till::routes())
+        .and(reports::routes())
         .and(booking::api::routes())
         .and(storefront::routes())
         .and(calendar::routes())

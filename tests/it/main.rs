@@ -12,5 +12,7 @@ mod invoicing;
 mod live;
 mod messaging;
 mod operations;
+mod reports;
 mod sales;
 mod serve;
+mod till;

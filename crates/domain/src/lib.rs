@@ -23,6 +23,7 @@ pub mod money;
 pub mod presets;
 pub mod province;
 pub mod registration;
+pub mod reports;
 pub mod search;
 pub mod tax;
 pub mod till;

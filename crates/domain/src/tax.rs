@@ -18,6 +18,7 @@
 //! # Ok::<(), tax::TaxError>(())
 //! ```
 
+mod authority;
 mod bill;
 mod exact;
 mod kind;
@@ -32,6 +33,7 @@ mod tip;
 
 use jiff::civil::Date;
 
+pub use self::authority::Authority;
 pub use self::bill::{Bill, Line, Quantity};
 pub(crate) use self::exact::{in_proportion, nearest};
 pub use self::kind::{Kind, Status};

@@ -4,12 +4,14 @@
 //! callers go through `platform::background::heavy`. No file and no network is ever touched.
 
 mod closing;
+mod day_report;
 mod day_sheet;
 mod invoice;
 mod press;
 mod receipt;
 
 pub use closing::{Closing, closing_letter, closing_roll};
+pub use day_report::{DayReport, ReportRow, ReportSection, day_report};
 pub use day_sheet::{DaySheet, Pause, PersonSheet, Visit, day_sheet};
 pub use invoice::{Fact, Invoice, InvoiceLine, Look, Row, invoice};
 pub use receipt::{Receipt, ReceiptLine, receipt};

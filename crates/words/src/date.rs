@@ -22,6 +22,8 @@ pub enum DateForm {
     Short,
     /// `sam. 21 nov.`, `Sat, Nov 21`.
     Day,
+    /// `novembre 2026`, `November 2026`: the month of the day.
+    Month,
 }
 
 /// A date in a form.
@@ -39,6 +41,7 @@ pub fn date(locale: Locale, date: Date, form: DateForm) -> String {
         (Locale::Fr, DateForm::Weekday) => format!("{day} {plain}"),
         (Locale::Fr, DateForm::Plain) => format!("{plain} {year}"),
         (Locale::Fr, DateForm::Short) => format!("{brief} {year}"),
+        (_, DateForm::Month) => format!("{} {year}", month(locale, date)),
         (Locale::Fr, DateForm::Day) => format!("{short} {brief}"),
         (Locale::En, DateForm::Long | DateForm::Label) => format!("{day}, {plain}, {year}"),
         (Locale::En, DateForm::Sentence) => format!("on {day}, {plain}, {year}"),

@@ -6,6 +6,7 @@
 //! must not break is U+00A0; the narrow one (U+202F) is never used.
 
 mod cldr;
+pub mod csv;
 mod date;
 mod given;
 mod list;

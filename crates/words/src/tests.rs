@@ -1,5 +1,6 @@
 //! Every form in both languages, letter by letter. `~` stands for U+00A0.
 
+mod csv;
 mod dates;
 mod messages;
 mod numbers;

@@ -1,5 +1,6 @@
 //! Use cases on the book.
 
+mod attendance;
 mod blocks;
 mod book;
 mod cancel;
@@ -25,6 +26,7 @@ mod told;
 mod undo;
 mod ways;
 
+pub use attendance::{Attended, Outcome, attendance};
 pub use blocks::{Block, BlockKind, NewBlock, block, blocks_in, blocks_of, unblock};
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
 pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link};
@@ -41,7 +43,7 @@ pub use news::version;
 pub use obstacle::{Obstacle, Wanted, in_the_way};
 pub use once::{Once, book_once};
 pub use reach::within_reach;
-pub use rederive::{Moved, rederive, rezone_in};
+pub use rederive::{Moved, rederive, rezone_in, visits_to_come};
 pub use rules::change_rules_in;
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};
 pub use sheet::printed_day;

@@ -3,9 +3,11 @@
 mod credit;
 mod document;
 mod issue;
+mod journal;
 mod letter;
 mod list;
 mod store;
+mod takings;
 
 use jiff::civil::Date;
 use platform::{audit, ctx::Ctx, db::Read, error::StoreError, house::House};
@@ -21,8 +23,12 @@ use crate::error::InvoicingError;
 pub use credit::{BackTo, NewCredit, Remains, credit_in, preview, remains};
 pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
+pub use journal::{Detail, Entry, Of, journal};
 pub use letter::mail_in;
 pub use list::{Browse, Figures, Filter, Listing, Run, Slip, list};
+pub use takings::{
+    Heads, Sold, Sort, Takings, TaxKey, TaxSum, TenderSum, TipSum, by_hour, issued_on, takings,
+};
 
 /// Where and when something is sold now: the province decides the taxes, the shop's own clock the
 /// day, and the day the numbers it is registered under.

@@ -1,4 +1,5 @@
 mod api;
+mod blocks;
 mod desk;
 mod fresh;
 mod letters;
@@ -14,4 +15,5 @@ mod reasons;
 mod rederive;
 mod rights;
 mod typed;
+mod timetables;
 mod zones;

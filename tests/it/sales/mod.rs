@@ -106,3 +106,23 @@ fn both(text: &str) -> Bilingual {
         en: text.to_owned(),
     }
 }
+
+/// The drawer of a shop is open, with fifty dollars in it.
+async fn with_drawer(lab: &Lab, ctx: &Ctx) {
+    let tenant = id_text(ctx.tenant.uuid());
+    lab.sql(&format!(
+        "INSERT INTO drawer_sessions (tenant_id, id, drawer_id, number, zone, opened_at_us,
+            opened_on, opened_by, opened_by_name, float_cents, closed_at_us)
+        SELECT tenant_id, id, id, 1, 'America/Toronto', 0, '2008-01-01', 'system:test', 'Essai',
+            5000, NULL FROM drawers WHERE tenant_id = {tenant}"
+    ))
+    .await;
+}
+
+/// An id, as the engine writes it.
+fn id_text(id: uuid::Uuid) -> String {
+    match tests::engine() {
+        tests::Engine::Sqlite => format!("x'{}'", id.simple()),
+        tests::Engine::Postgres => format!("'{id}'"),
+    }
+}

@@ -102,6 +102,8 @@ fn date(style: &str) -> Option<&'static str> {
         "weekday" => Some("Weekday"),
         "plain" => Some("Plain"),
         "short" => Some("Short"),
+        "label" => Some("Label"),
+        "month" => Some("Month"),
         _ => None,
     }
 }

@@ -100,6 +100,13 @@ pub async fn rederive(house: &House, ctx: &Ctx) -> Result<Vec<Moved>, BookingErr
     Ok(moved)
 }
 
+/// How many visits are to come: those that would keep their wall time under another zone.
+pub async fn visits_to_come(house: &House, ctx: &Ctx) -> Result<usize, BookingError> {
+    ctx.may(Permission::ManageShop)?;
+    let tx = house.db.read(ctx).await?;
+    Ok(store::to_come(&tx, ctx.now).await?.len())
+}
+
 /// The shop's clocks are another zone's from now on: what is to come keeps its wall time there. The
 /// place's own row has the new zone already.
 pub async fn rezone_in(

@@ -1,5 +1,6 @@
 //! What is kept of the book.
 
+pub(super) mod attendance;
 pub(super) mod blocks;
 mod claims;
 pub(super) mod entities;

@@ -1,8 +1,10 @@
 //! What is kept of invoices: rows are added, never changed.
 
 mod entities;
+pub(super) mod journal;
 pub(super) mod list;
 pub(super) mod read;
+pub(super) mod takings;
 pub(super) mod write;
 
 use domain::{ids::EntityId, invoicing::Number, time::Zone};

@@ -85,6 +85,7 @@ pub(super) async fn book(
     Path(id): Path<String>,
     form: Typed,
 ) -> Answer {
+    staff.ctx.may(Permission::BookAppointments)?;
     let document = document(&house, &staff, &id).await?;
     let start = form.text("start").parse().map(Instant::from_micros);
     let start = start.map_err(|_| Fault::BadRequest)?;
