@@ -16,8 +16,8 @@ use domain::{
     money::Money,
     tax::Kind,
     till::{
-        Cart, CartLine, Count, Discount, LineNumber, Offered, Reduction, RefundAsk, TenderKind, Tip, Tips,
-        What, settle,
+        Cart, CartLine, Count, Discount, LineNumber, Offered, Reduction, RefundAsk, TenderKind,
+        Tip, Tips, What, settle,
     },
 };
 use identity::service::{Origin, letters::spool, reset};

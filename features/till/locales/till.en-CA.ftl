@@ -189,7 +189,7 @@ till-again-weeks = { $weeks ->
     [one] In { NUMBER($weeks) } week
    *[other] In { NUMBER($weeks) } weeks
  }
-till-again-when = { DATE($day, style: "day") }, { TIME($time) }
+till-again-when = { DATE($day, style: "weekday") }, { TIME($time) }
 till-again-with = with { $name }
 till-booked = Booked: { DATE($day, style: "plain") }, { TIME($time) }.
 till-again-other = Choose another date

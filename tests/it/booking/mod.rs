@@ -14,6 +14,6 @@ mod reach;
 mod reasons;
 mod rederive;
 mod rights;
-mod typed;
 mod timetables;
+mod typed;
 mod zones;

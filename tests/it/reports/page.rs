@@ -63,11 +63,8 @@ async fn a_day_is_compared_with_the_same_weekday_of_a_year_ago() {
 
 /// The page of the ninth, opened on the tenth by somebody who signs in anew.
 async fn day_after(lab: &Lab, cast: &tests::Cast) -> String {
-    let report = reports::service::report(
-        &lab.house,
-        &lab.house.system(cast.tenant, "test"),
-        reports::service::Asked::default(),
-    );
+    let ctx = lab.house.system(cast.tenant, "test");
+    let report = reports::service::report(&lab.house, &ctx, reports::service::Asked::default());
     let report = report.await.expect("a report");
     assert_eq!(report.then.days.from, jiff::civil::date(2025, 3, 10));
     let path = "/app/reports/day?date=2026-03-09";

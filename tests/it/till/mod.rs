@@ -24,11 +24,17 @@ impl<'a> Till<'a> {
     }
 
     async fn open(&self, path: &str) -> Answer {
-        Ask::get(path).cookie(self.cookie).of(&self.lab.router).await
+        Ask::get(path)
+            .cookie(self.cookie)
+            .of(&self.lab.router)
+            .await
     }
 
     async fn send(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        Ask::post(path, fields).cookie(self.cookie).of(&self.lab.router).await
+        Ask::post(path, fields)
+            .cookie(self.cookie)
+            .of(&self.lab.router)
+            .await
     }
 
     /// Rings up the shop's service; where its ticket stands.
@@ -46,7 +52,9 @@ impl<'a> Till<'a> {
         let form = forms.iter().find(|form| form.action == action);
         let form = form.unwrap_or_else(|| panic!("no form for {action} in {}", page.text));
         let mut held = form.fields.iter().filter(|(name, _)| name == field);
-        held.next().map(|(_, value)| value.clone()).unwrap_or_default()
+        held.next()
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
     }
 
     /// Pays a ticket with a card; where the sale stands.

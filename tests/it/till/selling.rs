@@ -10,20 +10,36 @@ async fn the_next_visit_is_taken_once_however_often_it_is_pressed() {
     let lab = Lab::at(NOW).await;
     let cast = lab.cast("etang", "Balise").await;
     let till = Till::of(&lab, &cast);
-    let opened = till.send(&format!("/app/till/visits/{}", cast.keys["visits/id"]), &[]).await;
+    let opened = till
+        .send(&format!("/app/till/visits/{}", cast.keys["visits/id"]), &[])
+        .await;
     opened.is(303);
-    let again = till.send(&format!("/app/till/visits/{}", cast.keys["visits/id"]), &[]).await;
-    assert_eq!(opened.location(), again.location(), "the visit stands on one ticket");
+    let again = till
+        .send(&format!("/app/till/visits/{}", cast.keys["visits/id"]), &[])
+        .await;
+    assert_eq!(
+        opened.location(),
+        again.location(),
+        "the visit stands on one ticket"
+    );
     let sale = till.pay(opened.location()).await;
     let page = till.open(&format!("{sale}/handover")).await.text;
     let start = page.split("name=\"start\" value=\"").nth(1);
-    let start = start.and_then(|rest| rest.split('"').next()).expect("a next visit");
+    let start = start
+        .and_then(|rest| rest.split('"').next())
+        .expect("a next visit");
     let count = "SELECT COUNT(*) FROM appointments";
     let before = lab.number(count).await;
     for _ in 0..2 {
-        let booked = till.send(&format!("{sale}/next-visit"), &[("start", start)]).await;
+        let booked = till
+            .send(&format!("{sale}/next-visit"), &[("start", start)])
+            .await;
         booked.is(303);
-        assert!(booked.location().contains("booked="), "{}", booked.location());
+        assert!(
+            booked.location().contains("booked="),
+            "{}",
+            booked.location()
+        );
     }
     assert_eq!(lab.number(count).await, before + 1);
 }
@@ -35,10 +51,21 @@ async fn a_receipt_leaves_to_an_address_that_is_one() {
     let till = Till::of(&lab, &cast);
     let ticket = till.ring_up(&cast).await;
     let sale = till.pay(&ticket).await;
-    let wrong = till.send(&format!("{sale}/receipt"), &[("email", "pas une adresse")]).await;
+    let wrong = till
+        .send(&format!("{sale}/receipt"), &[("email", "pas une adresse")])
+        .await;
     wrong.is(422);
-    assert!(wrong.text.contains("value=\"pas une adresse\""), "{}", wrong.text);
-    let right = till.send(&format!("{sale}/receipt"), &[("email", "ada@boite.example")]).await;
+    assert!(
+        wrong.text.contains("value=\"pas une adresse\""),
+        "{}",
+        wrong.text
+    );
+    let right = till
+        .send(
+            &format!("{sale}/receipt"),
+            &[("email", "ada@boite.example")],
+        )
+        .await;
     right.is(303);
     let told = till.open(right.location()).await.text;
     assert!(told.contains("en route vers ada@boite.example"), "{told}");
@@ -54,10 +81,21 @@ async fn a_refund_by_line_says_its_amount_first_and_asks_why() {
     let reckoned = till.open(&format!("{sale}?line=0")).await.text;
     assert!(reckoned.contains("Rembourser 68,99\u{a0}$"), "{reckoned}");
     let path = format!("{sale}/refund");
-    let ask = |reason| [("line", "0"), ("agreed", "6899"), ("key", "k5"), ("reason", reason)];
+    let ask = |reason| {
+        [
+            ("line", "0"),
+            ("agreed", "6899"),
+            ("key", "k5"),
+            ("reason", reason),
+        ]
+    };
     let without = till.send(&path, &ask("")).await;
     without.is(422);
-    assert!(without.text.contains("Écrivez le motif"), "{}", without.text);
+    assert!(
+        without.text.contains("Écrivez le motif"),
+        "{}",
+        without.text
+    );
     let done = till.send(&path, &ask("Insatisfaction")).await;
     done.is(303);
     let twice = till.send(&path, &ask("Insatisfaction")).await;
@@ -90,7 +128,11 @@ async fn a_paid_ticket_leads_to_its_sale() {
     let till = Till::of(&lab, &cast);
     let ticket = till.ring_up(&cast).await;
     let sale = till.pay(&ticket).await;
-    for path in [ticket.clone(), format!("{ticket}/payment"), format!("{ticket}/tip")] {
+    for path in [
+        ticket.clone(),
+        format!("{ticket}/payment"),
+        format!("{ticket}/tip"),
+    ] {
         let answer = till.open(&path).await;
         assert_eq!(answer.location(), format!("{sale}?told=paid"), "{path}");
     }

@@ -201,7 +201,7 @@ async fn next(
         let nearest = nearest.filter(|slot| offered.iter().all(|next| next.start != slot.start));
         offered.extend(nearest.map(|slot| {
             Next {
-                weeks,
+                weeks: weeks.into(),
                 start: slot.start,
                 with: setup
                     .person(slot.staff)
