@@ -17,7 +17,10 @@ async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
     let cast = lab.cast("bout-en-bout", "Zq").await;
     let (house, ctx) = (&lab.house, &cast.ctx);
     let before = drawers::board(house, ctx, None, None).await;
-    let before = before.expect("a board").running.and_then(|running| running.flow);
+    let before = before
+        .expect("a board")
+        .running
+        .and_then(|running| running.flow);
     let before = before.expect("it is open").expected().expect("a sum");
 
     let ticket = sales::service::open(house, ctx, Opening::Counter).await;
@@ -43,9 +46,13 @@ async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
     };
     // The same form twice: one sale, one movement.
     for _ in 0..2 {
-        sales::service::pay(house, ctx, "vente", &ask).await.expect("is paid");
+        sales::service::pay(house, ctx, "vente", &ask)
+            .await
+            .expect("is paid");
     }
-    let paid = sales::service::pay(house, ctx, "vente", &ask).await.expect("is paid");
+    let paid = sales::service::pay(house, ctx, "vente", &ask)
+        .await
+        .expect("is paid");
     // 60 $ with taxes are 68.99 $, in cash 69 $.
     assert_eq!(paid.paid, cents(6900));
     let ask = Refund {
@@ -60,21 +67,33 @@ async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
     let back = sales::service::refund(house, ctx, "retour", &ask).await;
     assert_eq!(back.expect("comes back").cash, cents(6900));
 
-    let board = drawers::board(house, ctx, None, None).await.expect("a board");
+    let board = drawers::board(house, ctx, None, None)
+        .await
+        .expect("a board");
     let drawer = board.chosen.id;
     let running = board.running.expect("it is open");
     let flow = running.flow.expect("sums");
-    assert_eq!((flow.sales.amount, flow.refunds.amount), (cents(6900), cents(6900)));
+    assert_eq!(
+        (flow.sales.amount, flow.refunds.amount),
+        (cents(6900), cents(6900))
+    );
     assert_eq!(flow.expected(), Ok(before));
     let of_sale = running.moved.iter().find(|one| one.kind == Move::Sale);
-    assert_eq!(of_sale.map(|one| one.what.clone()), Some(What::Document(paid.invoice)));
+    assert_eq!(
+        of_sale.map(|one| one.what.clone()),
+        Some(What::Document(paid.invoice))
+    );
 
     let found = pieces(&[(5_000, 1), (2_000, 2)]);
     assert_eq!(found.total(), before);
     let count = drawers::count(house, ctx, (drawer, found, true), "compte").await;
     let ask = leaving(count.expect("a count"), Pieces::NONE);
-    let session = drawers::close(house, ctx, &ask, "fin").await.expect("closes");
-    let report = drawers::report(house, ctx, session).await.expect("a report");
+    let session = drawers::close(house, ctx, &ask, "fin")
+        .await
+        .expect("closes");
+    let report = drawers::report(house, ctx, session)
+        .await
+        .expect("a report");
     assert_eq!((report.settled.gap, report.expected), (Gap::Even, before));
     assert_eq!(report.settled.deposit, found);
 }
