@@ -137,3 +137,25 @@ async fn a_paid_ticket_leads_to_its_sale() {
         assert_eq!(answer.location(), format!("{sale}?told=paid"), "{path}");
     }
 }
+
+#[tokio::test]
+async fn the_receipt_is_a_paper_also_with_a_text_of_the_shops_own() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let sale = till.pay(&ticket).await;
+    let fields = [
+        ("offered", "terminal"),
+        ("percent_1", "15"),
+        ("percent_2", "18"),
+        ("percent_3", "20"),
+        ("receipt_fr", "Au plaisir de vous revoir"),
+        ("locale", "fr"),
+    ];
+    let set = till.send("/app/settings/till", &fields).await;
+    set.is(303);
+    let paper = till.open(&format!("{sale}/receipt.pdf")).await;
+    paper.is(200);
+    assert!(paper.text.starts_with("%PDF"));
+}
