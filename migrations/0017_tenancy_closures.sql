@@ -30,13 +30,15 @@ CREATE TABLE special_days (
 );
 CREATE INDEX special_days_by_day ON special_days (tenant_id, location_id, last_on);
 
--- Words a shop had in its address before: its old links lead to the one it has now, and no other
--- shop is given them.
-CREATE TABLE former_slugs (
+-- Every word a shop has or had in its address: what it had leads to what it has (`tenants.slug`), and
+-- no other shop is given it.
+CREATE TABLE shop_slugs (
     tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
     slug             TEXT    NOT NULL,
-    until_us         BIGINT  NOT NULL,
+    given_at_us      BIGINT  NOT NULL,
 
-    CONSTRAINT former_slugs_key PRIMARY KEY (tenant_id, slug),
-    CONSTRAINT former_slugs_lead_to_one_shop UNIQUE (slug)
+    CONSTRAINT shop_slugs_key PRIMARY KEY (tenant_id, slug),
+    CONSTRAINT shop_slugs_slug UNIQUE (slug)
 );
+INSERT INTO shop_slugs (tenant_id, slug, given_at_us)
+    SELECT tenant_id, slug, opened_at_us FROM tenants;

@@ -15,3 +15,4 @@ mod operations;
 mod reports;
 mod sales;
 mod serve;
+mod till;

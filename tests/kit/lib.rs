@@ -8,6 +8,7 @@ mod crawl;
 mod engine;
 pub mod html;
 mod people;
+mod plans;
 mod rows;
 mod shop;
 mod sql;
@@ -33,7 +34,8 @@ pub use ask::{Answer, Ask, Heard};
 pub use crawl::Opened;
 pub use engine::{Engine, Home, engine, is_about};
 pub use people::{Cast, PASSWORD, Person};
-pub use shop::{Shop, Spec, Step, new_shop};
+pub use plans::{hours, other_days};
+pub use shop::{Shop, Spec, Step, every_day, new_shop};
 pub use things::{new_invoice, paid};
 
 /// A house with its router, on a database of its own.

@@ -16,13 +16,14 @@ use domain::{
     money::Money,
     tax::Kind,
     till::{
-        Cart, CartLine, Count, Discount, Offered, Reduction, RefundAsk, TenderKind, Tip, Tips,
-        What, settle,
+        Cart, CartLine, Count, Discount, LineNumber, Offered, Reduction, RefundAsk, TenderKind,
+        Tip, Tips, What, settle,
     },
 };
 use identity::service::{Origin, letters::spool, reset};
 use invoicing::service::{BackTo, Billed, NewCredit, NewInvoice, Source as IssuedFor};
 use platform::{ctx::Ctx, db::Write, house::Manners};
+use sales::service::{Change, LineChange, NewLine, Opening};
 
 use crate::{
     Cast, Lab, at,
@@ -45,8 +46,10 @@ impl Lab {
         self.a_child(cast, mark).await;
         let booked = self.visits(cast, (client, service), mark).await;
         self.invoices(cast, (client, service), mark).await;
+        self.a_ticket(cast, (client, service), mark).await;
         self.a_drawer(cast, mark).await;
         self.links(cast, mark).await;
+        self.plans(cast, mark).await;
         let staff = cast.person(Role::Practitioner);
         let email = email(mark, "ada");
         let offers = clients::service::offers_token(&self.house, cast.tenant, client, &email);
@@ -54,6 +57,7 @@ impl Lab {
             ("services/id", service.to_string()),
             ("clients/id", client.to_string()),
             ("appointments/id", booked.id.to_string()),
+            ("visits/id", booked.id.to_string()),
             ("visit/secret", booked.secret),
             ("offers/token", offers),
             ("hours/staff", staff.staff.to_string()),
@@ -305,6 +309,44 @@ impl Lab {
             .expect("a credit note");
         tx.commit().await.expect("is kept");
         cast.keys.insert("invoices/id", invoice.to_string());
+        cast.keys.insert("sales/id", invoice.to_string());
+    }
+
+    /// An open sale that is kept aside, with all that can be said of it.
+    async fn a_ticket(
+        &self,
+        cast: &mut Cast,
+        (client, service): (ClientId, ServiceId),
+        mark: &str,
+    ) {
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let opened = sales::service::open(house, ctx, Opening::Client(client)).await;
+        let opened = opened.expect("a ticket");
+        let first = LineNumber(1);
+        let off = |why: &str| Reduction {
+            discount: Discount::Percent(10_000),
+            reason: format!("{mark} {why}"),
+        };
+        let price = LineChange::Price(Money::from_cents(5500), format!("{mark} geste"));
+        let changes = vec![
+            Change::Add(NewLine::Service {
+                service,
+                staff: Some(cast.person(Role::Owner).staff),
+            }),
+            Change::Line(first, price),
+            Change::Line(first, LineChange::Discount(off("fidélité"))),
+            Change::Discount(off("anniversaire")),
+            Change::SharedTip(Money::from_cents(300)),
+            Change::Note(format!("{mark}: paie en deux fois")),
+        ];
+        let ticket = sales::service::change_all(house, ctx, opened.seen(), changes).await;
+        let ticket = ticket.expect("is rung up");
+        let label = format!("{mark} en attente");
+        sales::service::park(house, ctx, ticket.seen(), &label)
+            .await
+            .expect("is kept aside");
+        cast.keys.insert("till/id", ticket.id.to_string());
+        cast.keys.insert("lines/line", first.0.to_string());
     }
 
     /// A drawer with a session that was closed short, and one that is open and counted.

@@ -33,6 +33,7 @@ pub use minutes::{Minutes, NotMinutes};
 pub use notice::{LATE_AFTER_MINUTES, change_deadline, is_late, may_change};
 pub use schedule::{
     ALWAYS, Days, EXCEPTION_DAYS_MAX, Exception, Pattern, Schedule, ScheduleError, WEEKS_MAX,
+    longest_run,
 };
 pub use spans::Spans;
 pub use status::{Status, UnknownStatus};

@@ -16,7 +16,9 @@ mod migrate;
 mod open;
 mod scope;
 mod shops;
+mod telling;
 mod tx;
+mod wire;
 
 use std::sync::{
     Arc,
@@ -32,6 +34,8 @@ pub use open::{Durability, Options};
 pub use scope::{PlatformOwned, Scoped, TenantOwned, Touches};
 pub use shops::Version;
 pub use tx::{Lockable, Platform, Read, Write};
+
+pub(crate) use wire::{Signal, Wire};
 
 use shops::Shops;
 

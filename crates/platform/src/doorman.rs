@@ -72,7 +72,7 @@ pub struct Caller {
 /// Answers both questions.
 #[async_trait]
 pub trait Doorman: Send + Sync {
-    /// The shop of a public address; none for another.
+    /// The shop of a public address, or of one it had before; none for another.
     async fn shop(&self, slug: &str) -> Result<Option<Arc<Shop>>, StoreError>;
 
     /// Who holds this cookie; none when it is unknown, idle too long or too old.

@@ -72,6 +72,9 @@ impl FromRequestParts<House> for Guest {
             .map(|(_, value)| value);
         let slug = slug.ok_or(Fault::NotFound)?;
         let shop = house.doorman.shop(slug).await?.ok_or(Fault::NotFound)?;
+        if shop.slug != slug {
+            return Err(elsewhere(parts, slug, &shop.slug));
+        }
         // The language is in the address: `/salon` is French, `/salon/en` English.
         let english = parts.uri.path().split('/').nth(2) == Some("en");
         let locale = if english { Locale::En } else { Locale::Fr };
@@ -80,6 +83,18 @@ impl FromRequestParts<House> for Guest {
             shop,
         })
     }
+}
+
+/// The same page at the address the shop has now.
+fn elsewhere(parts: &Parts, was: &str, is: &str) -> Fault {
+    let word = |part| if part == was { is } else { part };
+    let path: Vec<&str> = parts.uri.path().split('/').map(word).collect();
+    let path = path.join("/");
+    if path == parts.uri.path() {
+        return Fault::NotFound;
+    }
+    let query = parts.uri.query().map(|query| format!("?{query}"));
+    Fault::Moved(format!("{path}{}", query.unwrap_or_default()))
 }
 
 /// Somebody with an account, signed in all the way; with or without a shop to work in.

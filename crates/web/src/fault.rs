@@ -20,6 +20,8 @@ pub enum Fault {
         /// The path asked for, to come back to.
         next: String,
     },
+    /// The shop has another address now: where the same page is.
+    Moved(String),
     /// The person's role does not allow it.
     Denied(Denied),
     /// Sent from another site.
@@ -67,7 +69,9 @@ impl Fault {
 
     fn kind(&self) -> (StatusCode, Kind) {
         match self {
-            Fault::NotFound | Fault::SignIn { .. } => (StatusCode::NOT_FOUND, Kind::NotFound),
+            Fault::NotFound | Fault::SignIn { .. } | Fault::Moved(_) => {
+                (StatusCode::NOT_FOUND, Kind::NotFound)
+            }
             Fault::Denied(_) => (StatusCode::FORBIDDEN, Kind::Denied),
             Fault::Foreign => (StatusCode::FORBIDDEN, Kind::Foreign),
             Fault::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Kind::TooLarge),
@@ -101,6 +105,10 @@ impl IntoResponse for Fault {
                 "/sign-in?next={}",
                 crate::respond::encoded(next)
             ));
+        }
+        if let Fault::Moved(to) = &self {
+            // 308: a form that is sent to the old address is sent again as it is.
+            return axum::response::Redirect::permanent(to).into_response();
         }
         if let Fault::Internal(error) = &self {
             tracing::error!(error = %chain(&**error), "A request failed");

@@ -24,6 +24,7 @@ mod store;
 mod timetable;
 mod told;
 mod undo;
+mod unsettled;
 mod ways;
 
 pub use attendance::{Attended, Outcome, attendance};
@@ -43,7 +44,7 @@ pub use news::version;
 pub use obstacle::{Obstacle, Wanted, in_the_way};
 pub use once::{Once, book_once};
 pub use reach::within_reach;
-pub use rederive::{Moved, rederive, rezone_in};
+pub use rederive::{Moved, rederive, rezone_in, visits_to_come};
 pub use rules::change_rules_in;
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};
 pub use sheet::printed_day;
@@ -56,3 +57,4 @@ pub use timetable::{
 };
 pub use told::{drop_letters, send_letters_now};
 pub use undo::{Act, Aftermath, aftermath, forget_steps, undo};
+pub use unsettled::{Unsettled, unsettled_in};

@@ -28,4 +28,5 @@ mod words;
 
 pub use error::InvoicingError;
 pub use holdings::holdings;
+pub use pages::strip as receipt;
 pub use routes::routes;

@@ -51,7 +51,7 @@ operations-sign-up-account-title = Create an account: you
 operations-sign-up-shop-heading = What do you do, and where?
 operations-sign-up-shop-lede = Three steps, about four minutes. Nothing is billed here.
 operations-sign-up-place-heading = Where do you work, and do you collect taxes?
-operations-sign-up-place-lede = These answers set the time and the taxes. Except for the time zone, you can change them later.
+operations-sign-up-place-lede = These answers set the time and the taxes. You can change them later.
 operations-sign-up-account-heading = Who will own the account?
 operations-sign-up-account-lede = This person can invite the team and change every setting.
 operations-sign-up-wait = There were many requests from your network. Nothing is lost. Try again in { $seconds ->
@@ -218,8 +218,10 @@ operations-settings-step = A start time every
 operations-step = { DURATION($minutes) }
 operations-settings-notice = Notice to move or cancel online, in hours
 operations-settings-notice-hint = Past that, the client calls you.
-operations-settings-hours = Opening hours
-operations-settings-hours-said = Write a time range as 9:00–17:30; separate several with a comma. A day left blank is closed.
+operations-settings-unsettled = Times to review
+operations-settings-unsettled-said = The time zone or its rules have changed, and these appointments could not keep the agreed time: it was taken. Settle it with the person, then move the appointment; choose the time it already has if that suits.
+operations-settings-unsettled-visit = Agreed time: { DATE($agreed_day, style: "sentence") }, at { TIME($agreed_time) }. In the agenda: { DATE($day, style: "sentence") }, at { TIME($time) }.
+operations-settings-unsettled-button = View appointment
 operations-settings-team = Team schedules
 operations-settings-team-said = Each person works their own hours, within the opening hours.
 operations-settings-edit-hours = Edit the schedule
@@ -235,12 +237,164 @@ operations-weekday = { $day ->
     [sun] Sunday
    *[mon] Monday
  }
+
+## Schedules
 operations-closed = Closed
 operations-hours-of = Schedule: { $name }
 operations-hours-total = { DURATION($minutes) } a week.
-operations-hours-said = Write a time range as 9:00–17:30; separate several with a comma. A day left blank is a day off. Appointments already booked stay in place.
 operations-hours-shop = The shop: { $hours }
 operations-hours-save-button = Save the schedule
+operations-place-closed = The shop is closed
+operations-schedule-open = Edit the hours
+operations-schedule-place = The shop
+operations-schedule-place-title = Opening hours
+operations-schedule-place-lede = What your clients see, and when they can book.
+operations-schedule-others = Exceptions and time off
+operations-schedule-closures = Exceptions and closures
+operations-week-none = 0 h
+operations-week-title = Weekly hours
+operations-week-turns = Repeats
+operations-week-each = Every week
+operations-week-in-two = Every second week
+operations-week-first = First week
+operations-week-second = Second week
+operations-week-from = { $day }, start
+operations-week-to = { $day }, end
+operations-week-until = to
+operations-week-break = Break
+operations-week-break-of = { $day }, break
+operations-week-total = { $total } a week
+operations-weekday-within = { $day ->
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+    [sun] Sunday
+   *[mon] Monday
+ }
+operations-without-meal = No break: { $days }. In Quebec, the law provides 30 minutes for a meal after 5 hours of work.
+operations-when-title = Starting when?
+operations-when-first = First day
+operations-when-said = Appointments already booked stay in place.
+operations-effect-button = See the effect
+operations-outside-none = Every upcoming appointment falls within the schedule.
+operations-outside-tried = { $count ->
+    [one] { NUMBER($count) } booked appointment falls outside the new schedule:
+   *[other] { NUMBER($count) } booked appointments fall outside the new schedule:
+ }
+operations-outside-kept = { $count ->
+    [one] { NUMBER($count) } booked appointment falls outside the schedule:
+   *[other] { NUMBER($count) } booked appointments fall outside the schedule:
+ }
+operations-outside-visit = { $name }, { $day }, { $hours }
+operations-outside-more = { $count ->
+    [one] See the other one
+   *[other] See the other { NUMBER($count) }
+ }
+operations-outside-stay = Nothing is moved. Open an appointment to offer another time.
+operations-later-title = Upcoming schedules
+operations-later-week = { $hours } a week
+operations-take-back = Remove
+operations-others-none = Nothing planned.
+operations-others-add = Add
+operations-others-kind = Kind
+operations-others-first = First day
+operations-others-last = Last day
+operations-others-from = Start
+operations-others-to = End
+operations-others-hint = Start and end are for different hours only.
+operations-others-button = Add to the schedule
+operations-closure = Closure
+operations-special-kind = { $kind ->
+    [holiday] Statutory holiday
+    [vacation] Vacation
+    [works] Renovation or maintenance
+    [hours] Different hours
+   *[other] Other closure
+ }
+operations-of-the-place = Whole shop: { $kind }
+operations-exception-kind = { $kind ->
+    [vacation] Vacation
+    [hours] Different hours
+   *[day_off] Day off
+ }
+operations-holidays-title = Statutory holidays
+operations-holidays-said = Those of your province, for a year ahead. Nothing is closed unless you say so.
+operations-holiday-close = Close
+operations-holiday = { $holiday ->
+    [family] Family Day
+    [louis_riel] Louis Riel Day
+    [heritage] Heritage Day
+    [islander] Islander Day
+    [good_friday] { $province ->
+        [QC] Good Friday (or Easter Monday, your choice)
+       *[other] Good Friday
+     }
+    [easter_monday] Easter Monday (or Good Friday, your choice)
+    [victoria] Victoria Day
+    [patriots] National Patriots’ Day
+    [indigenous_peoples] National Indigenous Peoples Day
+    [quebec_national] Quebec’s National Holiday
+    [canada] Canada Day
+    [memorial] Memorial Day
+    [nunavut] Nunavut Day
+    [august] { $province ->
+        [BC] British Columbia Day
+        [SK] Saskatchewan Day
+        [NB] New Brunswick Day
+       *[other] Civic Holiday
+     }
+    [discovery] Discovery Day
+    [labour] Labour Day
+    [truth] National Day for Truth and Reconciliation
+    [thanksgiving] Thanksgiving
+    [remembrance] Remembrance Day
+    [christmas] Christmas Day
+    [boxing] Boxing Day
+   *[new_year] New Year’s Day
+ }
+operations-place-title = Web address and time zone
+operations-place-slug-hint = { $base }/your-address. The old address will always lead to the new one.
+operations-place-slug-button = Change the address
+operations-place-zone-hint = Before anything changes, the next page says what will.
+operations-place-zone-button = See what moving changes
+operations-zone-question = Change the time zone?
+operations-zone-said-visits = { $count ->
+    [one] { NUMBER($count) } upcoming appointment keeps the agreed time: 10:00 stays 10:00, in the new zone ({ $zone }).
+   *[other] { NUMBER($count) } upcoming appointments keep the agreed time: 10:00 stays 10:00, in the new zone ({ $zone }).
+ }
+operations-zone-said-past = Past appointments and invoices do not change.
+operations-zone-said-taxes = Taxes will be those of the province you chose ({ $province }): check your registration numbers next.
+operations-zone-leave = Change nothing
+operations-zone-button = Change the time zone
+operations-fault-zone-of-province = Choose a time zone of that province.
+operations-block-title = Block time
+operations-block-lede = Nobody can book during this time, online or at the desk.
+operations-block-holder = For whom, or for what
+operations-block-kind-label = Reason
+operations-block-kind-hint = No health information is asked for.
+operations-block-kind = { $kind ->
+    [meal] Meal
+    [break] Break
+    [training] Training
+    [meeting] Meeting
+    [upkeep] Maintenance
+   *[other] Other
+ }
+operations-block-day = Date
+operations-block-button = Block this time
+operations-blocked-on = Blocked time, { $day }
+operations-block-taken = That time is already taken.
+operations-block-taken-said = Choose another time, or move what is there first.
+operations-fault-time = We can’t read that time. Example: 9:30
+operations-fault-break = The break must fall between the start and the end. Example: 12:00–13:00
+operations-fault-first-day = Give a day from today on, within two years.
+operations-fault-day = Give a date within two years.
+operations-fault-days-backwards = The last day comes before the first.
+operations-fault-days-many = An exception lasts a year at most.
+operations-fault-block-kind = Choose a reason that fits.
+operations-fault-no-such-time = That time does not exist on that day: the clocks change.
 
 ## A shop's public page on privacy
 operations-privacy-title = Your personal information

@@ -51,7 +51,7 @@ operations-sign-up-account-title = Créer un compte : vous
 operations-sign-up-shop-heading = Que faites-vous, et où?
 operations-sign-up-shop-lede = Trois étapes, environ quatre minutes. Rien n’est facturé ici.
 operations-sign-up-place-heading = Où travaillez-vous, et percevez-vous les taxes?
-operations-sign-up-place-lede = Ces réponses règlent l’heure et les taxes. Sauf le fuseau horaire, vous pourrez les changer plus tard.
+operations-sign-up-place-lede = Ces réponses règlent l’heure et les taxes. Vous pourrez les changer plus tard.
 operations-sign-up-account-heading = Qui sera propriétaire du compte?
 operations-sign-up-account-lede = Cette personne peut inviter l’équipe et modifier tous les paramètres.
 operations-sign-up-wait = Il y a eu beaucoup de demandes de votre réseau. Rien n’est perdu. Réessayez dans { $seconds ->
@@ -219,8 +219,10 @@ operations-settings-step = Une heure de début toutes les
 operations-step = { DURATION($minutes) }
 operations-settings-notice = Préavis pour déplacer ou annuler en ligne, en heures
 operations-settings-notice-hint = Passé ce délai, la personne vous appelle.
-operations-settings-hours = Heures d’ouverture
-operations-settings-hours-said = Une plage s’écrit 9 h–17 h 30; séparez plusieurs plages par une virgule. Un jour laissé vide est fermé.
+operations-settings-unsettled = Heures à revoir
+operations-settings-unsettled-said = Le fuseau horaire ou ses règles ont changé, et ces rendez-vous n’ont pas pu garder l’heure convenue : elle était prise. Entendez-vous avec la personne, puis déplacez le rendez-vous; choisissez l’heure qu’il a déjà si elle convient.
+operations-settings-unsettled-visit = Heure convenue : { DATE($agreed_day, style: "sentence") }, à { TIME($agreed_time) }. Dans l’agenda : { DATE($day, style: "sentence") }, à { TIME($time) }.
+operations-settings-unsettled-button = Voir le rendez-vous
 operations-settings-team = Horaires de l’équipe
 operations-settings-team-said = Chaque personne travaille à ses heures, pendant les heures d’ouverture.
 operations-settings-edit-hours = Modifier l’horaire
@@ -236,12 +238,164 @@ operations-weekday = { $day ->
     [sun] Dimanche
    *[mon] Lundi
  }
+
+## Horaires
 operations-closed = Fermé
 operations-hours-of = Horaire : { $name }
 operations-hours-total = { DURATION($minutes) } par semaine.
-operations-hours-said = Une plage s’écrit 9 h–17 h 30; séparez plusieurs plages par une virgule. Un jour laissé vide est un congé. Les rendez-vous déjà pris restent en place.
 operations-hours-shop = Le commerce : { $hours }
 operations-hours-save-button = Enregistrer l’horaire
+operations-place-closed = Le commerce est fermé
+operations-schedule-open = Modifier les heures
+operations-schedule-place = Le commerce
+operations-schedule-place-title = Heures d’ouverture
+operations-schedule-place-lede = Ce que votre clientèle voit, et quand elle peut réserver.
+operations-schedule-others = Exceptions et congés
+operations-schedule-closures = Exceptions et fermetures
+operations-week-none = 0 h
+operations-week-title = Semaine type
+operations-week-turns = Répétition
+operations-week-each = Chaque semaine
+operations-week-in-two = Une sur deux
+operations-week-first = Première semaine
+operations-week-second = Deuxième semaine
+operations-week-from = { $day }, début
+operations-week-to = { $day }, fin
+operations-week-until = à
+operations-week-break = Pause
+operations-week-break-of = { $day }, pause
+operations-week-total = { $total } par semaine
+operations-weekday-within = { $day ->
+    [tue] mardi
+    [wed] mercredi
+    [thu] jeudi
+    [fri] vendredi
+    [sat] samedi
+    [sun] dimanche
+   *[mon] lundi
+ }
+operations-without-meal = Sans pause : { $days }. Au Québec, la loi prévoit 30 min pour le repas après 5 h de travail.
+operations-when-title = À partir de quand?
+operations-when-first = Premier jour
+operations-when-said = Les rendez-vous déjà pris restent en place.
+operations-effect-button = Voir l’effet
+operations-outside-none = Tous les rendez-vous à venir tombent dans l’horaire.
+operations-outside-tried = { $count ->
+    [one] { NUMBER($count) } rendez-vous pris tombe hors du nouvel horaire :
+   *[other] { NUMBER($count) } rendez-vous pris tombent hors du nouvel horaire :
+ }
+operations-outside-kept = { $count ->
+    [one] { NUMBER($count) } rendez-vous pris tombe hors de l’horaire :
+   *[other] { NUMBER($count) } rendez-vous pris tombent hors de l’horaire :
+ }
+operations-outside-visit = { $name }, { $day }, { $hours }
+operations-outside-more = { $count ->
+    [one] Voir l’autre
+   *[other] Voir les { NUMBER($count) } autres
+ }
+operations-outside-stay = Rien n’est déplacé. Ouvrez un rendez-vous pour proposer une autre heure.
+operations-later-title = Horaires à venir
+operations-later-week = { $hours } par semaine
+operations-take-back = Retirer
+operations-others-none = Rien de prévu.
+operations-others-add = Ajouter
+operations-others-kind = Nature
+operations-others-first = Premier jour
+operations-others-last = Dernier jour
+operations-others-from = Début
+operations-others-to = Fin
+operations-others-hint = Le début et la fin servent aux heures différentes seulement.
+operations-others-button = Ajouter à l’horaire
+operations-closure = Fermeture
+operations-special-kind = { $kind ->
+    [holiday] Jour férié
+    [vacation] Vacances
+    [works] Travaux ou entretien
+    [hours] Heures différentes
+   *[other] Autre fermeture
+ }
+operations-of-the-place = Tout le commerce : { $kind }
+operations-exception-kind = { $kind ->
+    [vacation] Vacances
+    [hours] Heures différentes
+   *[day_off] Congé
+ }
+operations-holidays-title = Jours fériés
+operations-holidays-said = Ceux de votre province, d’ici un an. Rien n’est fermé sans votre accord.
+operations-holiday-close = Fermer
+operations-holiday = { $holiday ->
+    [family] Fête de la famille
+    [louis_riel] Journée Louis-Riel
+    [heritage] Fête du Patrimoine
+    [islander] Fête des Insulaires
+    [good_friday] { $province ->
+        [QC] Vendredi saint (ou le lundi de Pâques, au choix)
+       *[other] Vendredi saint
+     }
+    [easter_monday] Lundi de Pâques (ou le Vendredi saint, au choix)
+    [victoria] Fête de la Reine
+    [patriots] Journée nationale des patriotes
+    [indigenous_peoples] Journée nationale des peuples autochtones
+    [quebec_national] Fête nationale du Québec
+    [canada] Fête du Canada
+    [memorial] Jour commémoratif
+    [nunavut] Fête du Nunavut
+    [august] { $province ->
+        [BC] Fête de la Colombie-Britannique
+        [SK] Fête de la Saskatchewan
+        [NB] Fête du Nouveau-Brunswick
+       *[other] Congé civique
+     }
+    [discovery] Jour de la Découverte
+    [labour] Fête du Travail
+    [truth] Journée nationale de la vérité et de la réconciliation
+    [thanksgiving] Action de grâces
+    [remembrance] Jour du Souvenir
+    [christmas] Noël
+    [boxing] Lendemain de Noël
+   *[new_year] Jour de l’An
+ }
+operations-place-title = Adresse Web et fuseau horaire
+operations-place-slug-hint = { $base }/votre-adresse. L’ancienne adresse mènera toujours à la nouvelle.
+operations-place-slug-button = Changer l’adresse
+operations-place-zone-hint = Avant de changer quoi que ce soit, la page suivante dit l’effet.
+operations-place-zone-button = Voir l’effet du déménagement
+operations-zone-question = Changer de fuseau horaire?
+operations-zone-said-visits = { $count ->
+    [one] { NUMBER($count) } rendez-vous à venir garde l’heure convenue : 10 h reste 10 h, selon le nouveau fuseau ({ $zone }).
+   *[other] { NUMBER($count) } rendez-vous à venir gardent l’heure convenue : 10 h reste 10 h, selon le nouveau fuseau ({ $zone }).
+ }
+operations-zone-said-past = Les rendez-vous passés et les factures ne changent pas.
+operations-zone-said-taxes = Les taxes seront celles de la province choisie ({ $province }) : vérifiez ensuite vos numéros d’inscription.
+operations-zone-leave = Ne rien changer
+operations-zone-button = Changer le fuseau horaire
+operations-fault-zone-of-province = Choisissez un fuseau de cette province.
+operations-block-title = Bloquer du temps
+operations-block-lede = Personne ne peut réserver pendant ce temps, ni en ligne ni au comptoir.
+operations-block-holder = Pour qui, ou pour quoi
+operations-block-kind-label = Motif
+operations-block-kind-hint = Aucun renseignement de santé n’est demandé.
+operations-block-kind = { $kind ->
+    [meal] Repas
+    [break] Pause
+    [training] Formation
+    [meeting] Rencontre
+    [upkeep] Entretien
+   *[other] Autre
+ }
+operations-block-day = Date
+operations-block-button = Bloquer ce temps
+operations-blocked-on = Temps bloqué, { $day }
+operations-block-taken = Ce moment est déjà pris.
+operations-block-taken-said = Choisissez un autre moment, ou déplacez d’abord ce qui est là.
+operations-fault-time = Cette heure n’est pas reconnue. Exemple : 9 h 30
+operations-fault-break = La pause doit tomber entre le début et la fin. Exemple : 12 h–13 h
+operations-fault-first-day = Donnez un jour à partir d’aujourd’hui, d’ici deux ans.
+operations-fault-day = Donnez une date, d’ici deux ans.
+operations-fault-days-backwards = Le dernier jour vient avant le premier.
+operations-fault-days-many = Une exception dure au plus un an.
+operations-fault-block-kind = Choisissez un motif qui convient.
+operations-fault-no-such-time = Cette heure n’existe pas ce jour-là : l’heure change.
 
 ## Page publique d’un commerce sur la vie privée
 operations-privacy-title = Vos renseignements personnels

@@ -101,6 +101,18 @@ pub fn zones(w: Words, province: Province, chosen: &str) -> Vec<Choice> {
         .collect()
 }
 
+/// Every zone of the country, from east to west as the provinces name them, each once.
+pub fn all_zones(w: Words, chosen: &str) -> Vec<Choice> {
+    let mut zones: Vec<&str> = Vec::new();
+    for province in Province::ALL {
+        let more = province.zones().iter().filter(|zone| !zones.contains(zone));
+        let more: Vec<&str> = more.copied().collect();
+        zones.extend(more);
+    }
+    let choice = |zone: &str| Choice::of(zone, zone_name(w, zone), chosen);
+    zones.into_iter().map(choice).collect()
+}
+
 /// « Heure de l’Est, Toronto ».
 pub fn zone_name(w: Words, zone: &str) -> String {
     let hour = match zone {

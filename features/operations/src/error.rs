@@ -43,6 +43,7 @@ impl From<TenancyError> for OperationsError {
         match error {
             TenancyError::SlugTaken => OperationsError::SlugTaken,
             TenancyError::OtherZone => OperationsError::OtherZone,
+            TenancyError::Unknown => OperationsError::NotFound,
             TenancyError::Denied(denied) => OperationsError::Denied(denied),
             TenancyError::Store(store) => OperationsError::Store(store),
         }
@@ -63,6 +64,7 @@ impl From<IdentityError> for OperationsError {
 impl From<BookingError> for OperationsError {
     fn from(error: BookingError) -> OperationsError {
         match error {
+            BookingError::Unknown(_) => OperationsError::NotFound,
             BookingError::Denied(denied) => OperationsError::Denied(denied),
             BookingError::Store(store) => OperationsError::Store(store),
             other => OperationsError::Booking(other),

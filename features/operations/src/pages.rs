@@ -1,5 +1,7 @@
 //! What each page shows.
 
+pub mod schedule;
+
 use askama::Template;
 use web::{
     form::{Choice, Faults, Typed},
@@ -98,12 +100,6 @@ pub struct Welcome {
     pub steps: Vec<[&'static str; 4]>,
 }
 
-/// A day of the week and its field.
-pub struct Day {
-    pub name: String,
-    pub field: &'static str,
-}
-
 /// A shop's settings.
 #[derive(Template)]
 #[template(path = "settings.html")]
@@ -115,30 +111,38 @@ pub struct SettingsPage {
     pub faults: Faults,
     pub address: String,
     pub provinces: Vec<Choice>,
+    /// Every province and every zone of the country, for a shop that moves.
+    pub everywhere: Vec<Choice>,
+    pub zones: Vec<Choice>,
     pub zone: String,
+    /// The service's address, before the shop's own word.
+    pub base: String,
     pub languages: Vec<Choice>,
     pub taxed: Vec<Choice>,
     pub numbers: Vec<NumberField>,
     pub steps: Vec<Choice>,
-    pub days: Vec<Day>,
-    /// Name, colour and address of the page of hours.
+    /// Name, colour and address of the page of hours: the place, then each person.
     pub people: Vec<(String, i32, String)>,
+    /// Visits that are not when they were agreed.
+    pub unsettled: Vec<UnsettledVisit>,
 }
 
-/// A person's hours.
+/// A visit that is not when it was agreed.
+pub struct UnsettledVisit {
+    pub name: String,
+    /// When it was agreed, and when it stands.
+    pub said: String,
+    pub url: String,
+}
+
+/// What another zone changes, told before it is.
 #[derive(Template)]
-#[template(path = "staff_hours.html")]
-pub struct StaffHours {
+#[template(path = "zone.html")]
+pub struct ZonePage {
     pub shell: Shell,
     pub w: Words,
-    pub name: String,
-    pub hue: i32,
-    pub action: String,
-    pub typed: Typed,
-    pub faults: Faults,
-    pub days: Vec<Day>,
-    /// The shop's own hours, day by day.
-    pub shop: Vec<String>,
-    /// Of the week, in words.
-    pub total: String,
+    pub province: &'static str,
+    pub zone: &'static str,
+    /// What happens, in sentences.
+    pub said: Vec<String>,
 }

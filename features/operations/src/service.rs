@@ -3,15 +3,20 @@
 mod demonstration;
 mod opening;
 mod preset;
+mod schedule;
 mod settings;
 mod sign_up;
 
 pub use demonstration::{DemoShop, demo_shops};
 pub use opening::{OpenedShop, Opening, OwnerAccount, TeamAccount, TeamMemberSpec, open_shop_in};
 pub use preset::preset_hours;
+pub use schedule::{
+    PersonSchedule, PlaceSchedule, add_exception, add_special_days, change_opening, change_weeks,
+    forget_opening, forget_weeks, person_schedule, place_schedule, remove_exception,
+    remove_special_days,
+};
 pub use settings::{
-    PersonHours, Settings, change_hours, change_rules, change_shop, change_staff_hours,
-    change_taxes, person_hours, settings,
+    Settings, change_rules, change_shop, change_slug, change_taxes, change_zone, settings,
 };
 pub use sign_up::{SignUp, free_slug, open_shop};
 

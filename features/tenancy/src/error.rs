@@ -11,6 +11,9 @@ pub enum TenancyError {
     /// The province has not the zone in which the shop's visits were agreed.
     #[error("the province has another zone")]
     OtherZone,
+    /// There is no such closure, or no such weeks.
+    #[error("not in this shop")]
+    Unknown,
     /// The role does not allow it.
     #[error("not permitted")]
     Denied(#[from] Denied),
@@ -22,7 +25,7 @@ pub enum TenancyError {
 impl From<StoreError> for TenancyError {
     fn from(error: StoreError) -> TenancyError {
         match error.constraint() {
-            Some("tenants_slug") => TenancyError::SlugTaken,
+            Some("tenants_slug" | "shop_slugs_slug") => TenancyError::SlugTaken,
             _ => TenancyError::Store(error),
         }
     }

@@ -136,7 +136,7 @@ const TABLES: &[Table] = &[
         ],
     },
     Table {
-        name: "former_slugs",
+        name: "shop_slugs",
         person: Person::Shop,
         subject: "tenant_id",
         purpose: SHOP,
@@ -145,7 +145,7 @@ const TABLES: &[Table] = &[
         columns: &[
             Column::plain("tenant_id"),
             Column::plain("slug"),
-            Column::plain("until_us"),
+            Column::plain("given_at_us"),
         ],
     },
     Table {

@@ -24,7 +24,9 @@ use platform::{
 
 use crate::error::TenancyError;
 
-pub use edit::{ShopCard, TaxCard, change_hours_in, change_shop_in, change_taxes_in, place};
+pub use edit::{
+    ShopCard, TaxCard, change_shop_in, change_slug_in, change_taxes_in, change_zone_in, place,
+};
 pub use opening::{
     Opening, SpecialDays, SpecialKind, add_special_days_in, change_weeks_in, exception_of,
     forget_weeks_in, hours_written, opening, pattern_of, remove_special_days_in, weeks_written,
@@ -210,7 +212,7 @@ pub async fn shop(tx: &Read) -> Result<Shop, StoreError> {
     store::own_shop(tx).await
 }
 
-/// The shop of an address.
+/// The shop of an address, or of one it had before: its own says which.
 pub async fn shop_by_slug(platform: &Platform, slug: &str) -> Result<Option<Shop>, StoreError> {
     store::shop_by_slug(platform, slug).await
 }

@@ -84,7 +84,7 @@ till-apply-button = Apply
 till-remove-discount-button = Remove the discount
 till-note = Note
 till-note-hint = For the team. It is not on the invoice.
-till-parked-short = Parked
+till-parked-short = Park
 till-charge-button = Take payment: { MONEY($amount) }
 till-void = Void the sale
 till-void-button = Void the sale
@@ -189,7 +189,7 @@ till-again-weeks = { $weeks ->
     [one] In { NUMBER($weeks) } week
    *[other] In { NUMBER($weeks) } weeks
  }
-till-again-when = { DATE($day, style: "short") }, { TIME($time) }
+till-again-when = { DATE($day, style: "weekday") }, { TIME($time) }
 till-again-with = with { $name }
 till-booked = Booked: { DATE($day, style: "plain") }, { TIME($time) }.
 till-again-other = Choose another date

@@ -189,7 +189,7 @@ till-again-weeks = { $weeks ->
     [one] Dans { NUMBER($weeks) } semaine
    *[other] Dans { NUMBER($weeks) } semaines
  }
-till-again-when = { DATE($day, style: "short") }, { TIME($time) }
+till-again-when = { DATE($day, style: "weekday") }, { TIME($time) }
 till-again-with = avec { $name }
 till-booked = Rendez-vous pris : { DATE($day, style: "plain") }, { TIME($time) }.
 till-again-other = Choisir une autre date

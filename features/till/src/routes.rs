@@ -4,6 +4,7 @@ mod adding;
 mod asked;
 mod counter;
 mod handover;
+mod paper;
 mod payment;
 mod sale;
 mod say;
@@ -47,6 +48,7 @@ pub fn routes() -> Routes {
         .post("/app/till/{id}/tip", sell, tip::give)
         .get("/app/till/sales/{id}", sell, sale::show)
         .get("/app/till/sales/{id}/handover", sell, handover::show)
+        .get("/app/till/sales/{id}/receipt.pdf", sell, paper::receipt)
         .post("/app/till/sales/{id}/receipt", sell, handover::mail)
         .post("/app/till/sales/{id}/next-visit", book, handover::book)
         .post("/app/till/sales/{id}/refund", credit, sale::refund)

@@ -56,8 +56,32 @@ export const STAFF = {
   team: at("/app/team"),
   roles: at("/app/team/roles"),
   messages: at("/app/messages"),
+  till: at("/app/till"),
+  "till, a free amount": at("/app/till?tab=amount"),
+  "a ticket": ticket,
+  "a line of a ticket": async (page) => {
+    await ticket(page);
+    await page.goto(`${page.url().split("?")[0]}?line=1`);
+  },
+  payment: async (page) => {
+    await ticket(page);
+    await page.goto(`${page.url().split("?")[0]}/payment?with=cash&handed=20000`);
+  },
+  "the client's tip": async (page) => {
+    await ticket(page);
+    await page.goto(`${page.url().split("?")[0]}/tip`);
+  },
+  "a sale just paid": sale,
+  "a sale": async (page) => {
+    await sale(page);
+    await page.goto(`${page.url().split("/handover")[0]}?line=0`);
+  },
+  "till settings": at("/app/settings/till"),
   settings: at("/app/settings"),
   "the drawers of a shop": at("/app/settings/drawers"),
+  "opening hours": at("/app/settings/hours"),
+  "a person's hours": from("/app/settings/hours", "nav.tabs a:not([aria-current])"),
+  "blocking time": at("/app/blocks/new?start=2026-12-01T12:00"),
   account: at("/app/account"),
   "second factor": at("/app/account/second-factor"),
   welcome: at("/app/welcome"),
@@ -66,6 +90,34 @@ export const STAFF = {
 /** The addresses of a time to book and of a visit once booked: each looked for once, by promise. */
 let details;
 let booked;
+
+/** A ticket with a service on it, and a sale: each made once, by promise. */
+let rungUp;
+let sold;
+
+async function ticket(page) {
+  rungUp ??= ringUp(page);
+  await page.goto(await rungUp);
+}
+
+async function ringUp(page) {
+  await page.goto("/app/till?tab=services");
+  await page.locator(".tile[name=service]").first().click();
+  await page.locator(".cart .ln").first().waitFor({ state: "attached" });
+  return page.url().split("?")[0];
+}
+
+async function sale(page) {
+  sold ??= sell(page);
+  await page.goto(await sold);
+}
+
+async function sell(page) {
+  await page.goto(`${await ringUp(page)}/payment?with=terminal`);
+  await page.locator("#pay-button").click();
+  await page.waitForURL(/handover/);
+  return page.url();
+}
 
 const next = (page) => page.getByRole("button", { name: "Continuer" }).click();
 

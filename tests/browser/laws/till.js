@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { cents } from "../kit/booking.js";
-import { cashDrawer, counting, rungUp, visitOfToday } from "../kit/till.js";
+import { openDrawer } from "../kit/drawer.js";
 import { BRINDILLE, signIn } from "../kit/shops.js";
+import { counting, rungUp, visitOfToday } from "../kit/till.js";
 import { visitor } from "../kit/visitor.js";
 
 export function laws(stage) {
@@ -23,7 +24,7 @@ export function laws(stage) {
 async function desk(stage, habits = {}) {
   const page = await visitor(stage, habits);
   await signIn(page, BRINDILLE.owner);
-  await cashDrawer(page);
+  await openDrawer(page);
   return page;
 }
 
@@ -150,7 +151,8 @@ async function twoTills(stage) {
 }
 
 async function plain(stage) {
-  const page = await desk(stage, { script: false });
+  const page = await visitor(stage, { script: false });
+  await signIn(page, BRINDILLE.owner);
   await page.goto("/app/till");
   await page.locator(".tile[name=service]").first().click();
   await page.locator("#charge").click();

@@ -1,4 +1,5 @@
 mod api;
+mod blocks;
 mod desk;
 mod fresh;
 mod letters;
@@ -13,5 +14,6 @@ mod reach;
 mod reasons;
 mod rederive;
 mod rights;
+mod timetables;
 mod typed;
 mod zones;

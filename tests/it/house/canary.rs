@@ -202,6 +202,10 @@ const OURS: &[&str] = &[
     "appointments.cancelled_by",
     "appointments.cancel_reason",
     "claims.holder_kind",
+    // Times and codes of a visit; nothing that is typed.
+    "undo_steps.act",
+    "undo_steps.before_json",
+    "undo_steps.told_state",
     "clients.turns_14_on",
     "guardian_consents.authority",
     "guardian_consents.phone",
@@ -215,6 +219,12 @@ const OURS: &[&str] = &[
     "readings.what",
     "readings.subject",
     "tenants.slug",
+    "tickets.discount",
+    "tickets.opened_by",
+    "tickets.parked_by",
+    "ticket_lines.what",
+    "ticket_lines.tax_kind",
+    "ticket_lines.discount",
     // Made from our presets, without a word of the shop's.
     "form_models.preset",
     "form_models.name_fr",

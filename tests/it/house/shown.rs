@@ -34,6 +34,8 @@ const ASKED: &[(&str, &str)] = &[
         "service=SERVICE&client=CLIENT&staff=STAFF&date=2026-03-12&time=12:00",
     ),
     ("/app/clients/new", "age=under-14"),
+    ("/app/till", "tab=amount"),
+    ("/app/till/{id}", "line=1"),
 ];
 /// What somebody types into a field that is empty.
 const TYPED: &[(&str, &str)] = &[
@@ -126,13 +128,17 @@ pub async fn forms(lab: &Lab, cast: &Cast, cookie: &str) -> BTreeMap<String, Vec
 }
 
 /// Sent by programs; or shown only with a second session, or amid setting up a second factor
-/// (`tests/it/identity/sessions.rs`, `second_factor.rs`).
+/// (`tests/it/identity/sessions.rs`, `second_factor.rs`); a button of another form; of a visit of
+/// today, or paid (`tests/it/till/`).
 const WITHOUT: &[&str] = &[
     "/api/v1/shops/{shop}/bookings",
     "/app/account/sessions/end",
     "/app/account/second-factor",
     "/app/account/second-factor/off",
     "/app/account/second-factor/recovery-codes",
+    "/app/till/sales/{id}/next-visit",
+    "/app/till/visits/{id}",
+    "/app/till/{id}/payment/tip",
     "/sign-in/code",
 ];
 

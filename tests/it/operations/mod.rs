@@ -1,6 +1,8 @@
 pub mod form;
 mod kept;
+mod moved;
 mod presets;
+mod schedule;
 mod settings;
 mod sign_up;
 mod typed;

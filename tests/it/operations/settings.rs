@@ -86,19 +86,22 @@ async fn a_tax_number_is_kept_in_one_way_however_it_was_typed() {
 }
 
 #[tokio::test]
-async fn a_day_of_thirteen_spans_is_refused_in_words() {
+async fn a_day_of_thirteen_breaks_is_refused_in_words() {
     let (lab, shop) = lab().await;
-    let spans = |count: u32| {
+    let breaks = |count: u32| {
         let all = (0..count).map(|n| format!("{}:00-{}:30", 6 + n, 6 + n));
         all.collect::<Vec<_>>().join(", ")
     };
     let path = format!("/app/settings/hours/{}", shop.person(Role::Owner).staff);
     let send = async |typed: &str| {
-        let ask = Ask::post(&path, &[("mon", typed)]).cookie(shop.cookie(Role::Owner));
+        let day = [("mon", "yes"), ("mon_from", "5:00"), ("mon_to", "23:00")];
+        let mut form = vec![("from", "2026-03-09"), ("mon_break", typed)];
+        form.extend(day);
+        let ask = Ask::post(&path, &form).cookie(shop.cookie(Role::Owner));
         ask.of(&lab.router).await
     };
-    send(&spans(12)).await.is(303);
-    let refused = send(&spans(13)).await;
+    send(&breaks(11)).await.is(303);
+    let refused = send(&breaks(13)).await;
     assert!(
         refused.is(422).text.contains("au plus 12"),
         "{}",

@@ -106,3 +106,27 @@ fn both(text: &str) -> Bilingual {
         en: text.to_owned(),
     }
 }
+
+/// Opens the drawer of the shop, with fifty dollars in it.
+async fn with_drawer(lab: &Lab, ctx: &Ctx) {
+    let tx = lab.house.db.read(ctx).await.expect("a transaction");
+    let location = tenancy::service::shop(&tx)
+        .await
+        .expect("the shop")
+        .location;
+    let drawers = drawer::service::drawers_in(&tx, location).await;
+    let drawer = drawers.expect("drawers")[0].id;
+    drop(tx);
+    let float = drawer::service::Float::Known(cents(5_000));
+    drawer::service::open(&lab.house, ctx, (drawer, float), "ouverture")
+        .await
+        .expect("is open");
+}
+
+/// An id, as the engine writes it.
+fn id_text(id: uuid::Uuid) -> String {
+    match tests::engine() {
+        tests::Engine::Sqlite => format!("x'{}'", id.simple()),
+        tests::Engine::Postgres => format!("'{id}'"),
+    }
+}

@@ -4,13 +4,14 @@ use domain::till::TenderKind;
 use sales::SalesError;
 use tests::Lab;
 
-use super::{NOW, cash, pay, rung_up, with};
+use super::{NOW, cash, pay, rung_up, with, with_drawer};
 
 #[tokio::test]
 async fn the_same_request_again_reads_the_same_answer() {
     let lab = Lab::at(NOW).await;
     let cast = lab.cast("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
+    with_drawer(&lab, &cast.ctx).await;
     let mut ask = with(&ticket, TenderKind::Cash);
     ask.tenders = vec![cash(8000)];
     let first = pay(&lab, &cast.ctx, "clic", &ask).await.expect("is paid");

@@ -13,7 +13,10 @@ use sales::{
 };
 use tests::{Cast, Lab};
 
-use super::{NOW, cash, cents, changed, document, pay, rung_up, with};
+use super::{NOW, cash, cents, changed, document, pay, rung_up, with, with_drawer};
+
+/// What is left of the cast's own product, of which there were three.
+const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
 
 async fn cast(lab: &Lab) -> (Cast, AppointmentId) {
     let cast = lab.cast("etang", "Balise").await;
@@ -25,6 +28,7 @@ async fn cast(lab: &Lab) -> (Cast, AppointmentId) {
 async fn cash_is_rounded_and_its_change_is_told() {
     let lab = Lab::at(NOW).await;
     let (cast, _) = cast(&lab).await;
+    with_drawer(&lab, &cast.ctx).await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     assert_eq!(ticket.reckoned.in_cash.total, cents(6900));
     let mut ask = with(&ticket, TenderKind::Cash);
@@ -39,12 +43,30 @@ async fn cash_is_rounded_and_its_change_is_told() {
     assert_eq!((found.total, found.rounding), (cents(6899), cents(1)));
     assert_eq!(found.balance(), Ok(cents(0)));
     assert_eq!(found.client_name, None);
+    let held = "SELECT amount_cents FROM drawer_movements WHERE kind = 'sale'";
+    assert_eq!(lab.number(held).await, 6900);
+}
+
+#[tokio::test]
+async fn cash_needs_an_open_drawer_and_a_refusal_leaves_no_trace() {
+    let lab = Lab::at(NOW).await;
+    let (cast, _) = cast(&lab).await;
+    let ticket = rung_up(&lab, &cast.ctx, 6000).await;
+    let mut ask = with(&ticket, TenderKind::Cash);
+    let said = pay(&lab, &cast.ctx, "k1", &ask).await;
+    assert!(matches!(said, Err(SalesError::NoDrawer)), "{said:?}");
+    // A card needs none, and the number is the one that was not used.
+    ask.tenders = vec![Offered::rest(TenderKind::Terminal)];
+    let paid = pay(&lab, &cast.ctx, "k1", &ask).await.expect("is paid");
+    // After the cast's own invoice and its credit note.
+    assert_eq!(paid.number().number, 3);
 }
 
 #[tokio::test]
 async fn many_means_pay_one_ticket_and_only_the_cash_part_is_rounded() {
     let lab = Lab::at(NOW).await;
     let (cast, _) = cast(&lab).await;
+    with_drawer(&lab, &cast.ctx).await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let of = |kind, amount| Offered {
         share: Share::Of(cents(amount)),
@@ -181,7 +203,7 @@ async fn products_leave_the_shelf_and_no_sale_is_refused_for_want_of_stock() {
     let ask = with(&ticket, TenderKind::Terminal);
     let paid = pay(&lab, &cast.ctx, "k1", &ask).await.expect("is paid");
     assert_eq!(paid.short_of, [product]);
-    assert_eq!(lab.number("SELECT stock FROM products").await, -2);
+    assert_eq!(lab.number(SHELF).await, -2);
 }
 
 #[tokio::test]
@@ -210,8 +232,9 @@ async fn the_invoice_and_its_letter_speak_the_clients_language_and_the_letter_le
     let found = document(&lab, &cast.ctx, paid.invoice).await;
     assert_eq!(found.locale, Locale::En);
     let slips = messaging::service::outbox(&lab.house, &cast.ctx, Default::default()).await;
-    let slip = slips.expect("the outbox").slips.remove(0);
-    assert_eq!(slip.recipient, address.to_string());
+    let slips = slips.expect("the outbox").slips;
+    let slip = slips.iter().find(|slip| slip.recipient == address.as_str());
+    let slip = slip.expect("a letter");
     let number = paid.number();
     assert_eq!(
         slip.subject,
@@ -244,6 +267,8 @@ async fn a_clock_set_back_makes_no_fault_and_no_hole() {
     ctx.now = lab.house.clock.now();
     let second = super::sold(&lab, &ctx, 6000).await;
     assert_eq!(second.number().number, first.number().number + 1);
+    // Whoever takes payment is told.
+    assert_eq!((first.before, second.before), (None, Some(cast.ctx.now)));
     let browse = invoicing::service::Browse::default();
     let listing = invoicing::service::list(&lab.house, &ctx, &browse).await;
     assert_eq!(listing.expect("a list").runs[0].missing, 0);

@@ -11,7 +11,10 @@ use sales::{
 };
 use tests::Lab;
 
-use super::{NOW, cash, cents, changed, document, pay, rung_up, sold, with};
+use super::{NOW, cash, cents, changed, document, pay, rung_up, sold, with, with_drawer};
+
+/// What is left of the cast's own product, of which there were three.
+const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
 
 fn all_of(invoice: InvoiceId) -> Refund {
     Refund {
@@ -34,10 +37,11 @@ async fn all_of_a_sale_comes_back_goods_visit_and_money() {
     let ticket = sales::service::open(&lab.house, &cast.ctx, Opening::Visit(visit)).await;
     let add = Change::Add(NewLine::Product(product));
     let ticket = changed(&lab, &cast.ctx, &ticket.expect("a ticket"), add).await;
+    with_drawer(&lab, &cast.ctx).await;
     let mut ask = with(&ticket, TenderKind::Cash);
     ask.tenders = vec![cash(10_000)];
     let paid = pay(&lab, &cast.ctx, "k1", &ask).await.expect("is paid");
-    assert_eq!(lab.number("SELECT stock FROM products").await, 2);
+    assert_eq!(lab.number(SHELF).await, 2);
     let ask = all_of(paid.invoice);
     let back = sales::service::refund(&lab.house, &cast.ctx, "r1", &ask).await;
     let back = back.expect("comes back");
@@ -45,7 +49,7 @@ async fn all_of_a_sale_comes_back_goods_visit_and_money() {
         (back.total, back.paid_back, back.cash),
         (paid.total, paid.paid, paid.paid)
     );
-    assert_eq!(lab.number("SELECT stock FROM products").await, 3);
+    assert_eq!(lab.number(SHELF).await, 3);
     let again = sales::service::refund(&lab.house, &cast.ctx, "r1", &ask).await;
     assert_eq!(again.expect("the same answer"), back);
     let said = sales::service::refund(&lab.house, &cast.ctx, "r2", &ask).await;

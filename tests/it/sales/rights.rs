@@ -162,6 +162,8 @@ async fn what_is_too_long_or_absurd_is_refused_in_words() {
         named("prix", i64::MAX),
         named("prix", i64::MIN),
         Change::SharedTip(cents(-1)),
+        // Nobody is named on the line: the tip would be lost.
+        Change::SharedTip(cents(500)),
         Change::SharedTip(cents(i64::MIN)),
         Change::Tips(vec![Tip {
             staff: cast.person(Role::Owner).staff,

@@ -54,6 +54,14 @@ impl Pattern {
         Ok(Pattern { from, weeks })
     }
 
+    /// One week that repeats, and always did.
+    pub fn always(week: WeekHours) -> Pattern {
+        Pattern {
+            from: ALWAYS,
+            weeks: vec![week],
+        }
+    }
+
     /// The first day it is in force.
     pub const fn from(&self) -> Date {
         self.from
@@ -173,10 +181,7 @@ pub struct Schedule {
 impl Schedule {
     /// The week one starts with, what followed it, and exceptions in the order they were decided.
     pub fn new(start: WeekHours, later: Vec<Pattern>, exceptions: Vec<Exception>) -> Schedule {
-        let mut patterns = vec![Pattern {
-            from: ALWAYS,
-            weeks: vec![start],
-        }];
+        let mut patterns = vec![Pattern::always(start)];
         patterns.extend(later);
         patterns.sort_by_key(Pattern::from);
         Schedule {
@@ -238,6 +243,22 @@ impl Schedule {
         self.patterns.sort_by_key(Pattern::from);
         self
     }
+}
+
+/// The longest somebody works on a day without a rest of so many minutes, in minutes; `hours` in
+/// order.
+pub fn longest_run(hours: &[DayHours], rest: i64) -> i64 {
+    let (mut run, mut longest) = (0_i64, 0_i64);
+    let mut ended: Option<DayHours> = None;
+    for span in hours {
+        let gap = ended.map(|last| i64::from(span.from().get().saturating_sub(last.to().get())));
+        let goes_on = gap.is_some_and(|gap| gap < rest);
+        let before = if goes_on { run } else { 0 };
+        run = before.saturating_add(span.minutes());
+        longest = longest.max(run);
+        ended = Some(*span);
+    }
+    longest
 }
 
 impl Default for Schedule {

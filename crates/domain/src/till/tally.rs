@@ -178,6 +178,12 @@ impl Tally {
         Ok(())
     }
 
+    /// Says whether a haircut is part of it.
+    pub fn set_haircut(&mut self, number: LineNumber, part: bool) -> Result<(), TallyError> {
+        self.entry(number)?.line.includes_haircut = part;
+        Ok(())
+    }
+
     /// Takes something off the whole.
     ///
     /// # Errors

@@ -1,11 +1,12 @@
 mod cases;
 mod properties;
+mod tally;
 
 use jiff::civil::{Date, date};
 use uuid::Uuid;
 
 use super::*;
-use crate::ids::{ServiceId, StaffId};
+use crate::ids::{AppointmentId, ProductId, ServiceId, StaffId};
 use crate::locale::Bilingual;
 use crate::money::Money;
 use crate::province::Province;

@@ -18,7 +18,7 @@ use crate::{
     background,
     ctx::Ctx,
     error::StoreError,
-    news::{Kind, News, between},
+    news::{News, between},
 };
 
 /// Statements a tenant-scoped piece of raw SQL must hold: `$1` is the shop, bound here.
@@ -36,8 +36,8 @@ pub struct Read {
 /// A transaction of one shop that also writes; lost unless committed.
 pub struct Write {
     read: Read,
-    touched: Touches,
-    told: Vec<News>,
+    pub(super) touched: Touches,
+    pub(super) told: Vec<News>,
 }
 
 impl Deref for Write {
@@ -257,23 +257,6 @@ impl Write {
         let statement = self.tenant_statement(sql, values)?;
         self.settle().await?;
         Ok(self.counted().execute_raw(statement).await?.rows_affected())
-    }
-
-    /// Tells the shop's open pages that something has changed, once it lasts.
-    pub fn tell(&mut self, news: News) {
-        self.told.push(news);
-    }
-
-    /// What the open pages are told of: a changed setup, and changes of the book that nobody named,
-    /// concern the whole shop.
-    fn news(&mut self) -> Vec<News> {
-        let mut told = std::mem::take(&mut self.told);
-        match self.touched {
-            Touches::Setup => told.push(News::of_shop(Kind::Setup)),
-            Touches::Book if told.is_empty() => told.push(News::of_shop(Kind::Visit)),
-            Touches::Book | Touches::Nothing => {}
-        }
-        told
     }
 
     /// Makes everything last and, when bookable time changed, forgets what was remembered of it

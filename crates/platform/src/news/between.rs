@@ -14,13 +14,12 @@ use std::{
 
 use domain::{ids::TenantId, time::Instant};
 use serde::{Deserialize, Serialize};
-use sqlx::postgres::PgListener;
 
 use super::{Desk, News};
 use crate::{
     background,
     chance::Chance,
-    db::{Db, Engine},
+    db::{Db, Engine, Signal, Wire},
     error::{StoreError, chain},
 };
 
@@ -161,7 +160,7 @@ async fn notify(db: &Db, bundles: Vec<String>) -> Result<(), StoreError> {
 
 /// What the other nodes say, heard by this one.
 pub struct Ear {
-    listener: PgListener,
+    wire: Wire,
     desk: Arc<Desk>,
 }
 
@@ -169,23 +168,15 @@ impl Ear {
     /// Begins to hear the other nodes; none on SQLite, where there are no others. Whoever shares
     /// the database is told that somebody came: what a node that ended left unsaid is looked at.
     pub async fn open(db: &Db, chance: &Chance, now: Instant) -> Result<Option<Ear>, StoreError> {
-        if db.engine() == Engine::Sqlite {
+        let Some(wire) = db.wire(CHANNEL).await? else {
             return Ok(None);
-        }
+        };
         let name = chance.id(now).simple().to_string();
         // A second ear of the same node keeps the first one's name.
         let _ = db.news().outside.node.set(name);
-        let pool = db.writer.get_postgres_connection_pool();
-        let mut listener = PgListener::connect_with(pool)
-            .await
-            .map_err(StoreError::Connect)?;
-        listener
-            .listen(CHANNEL)
-            .await
-            .map_err(StoreError::Connect)?;
         carry(db, vec![AGAIN]);
         Ok(Some(Ear {
-            listener,
+            wire,
             desk: Arc::clone(db.news()),
         }))
     }
@@ -195,16 +186,16 @@ impl Ear {
     pub async fn hear(mut self, until: impl Future<Output = ()>) {
         tokio::pin!(until);
         loop {
-            let heard = tokio::select! {
+            let signal = tokio::select! {
                 biased;
                 () = &mut until => return,
-                heard = self.listener.try_recv() => heard,
+                signal = self.wire.next() => signal,
             };
-            match heard {
-                Ok(Some(notification)) => self.pass_on(notification.payload()),
-                Ok(None) => self.desk.say_again(),
-                Err(sqlx::Error::PoolClosed) => return,
-                Err(error) => {
+            match signal {
+                Signal::Text(text) => self.pass_on(&text),
+                Signal::Lost => self.desk.say_again(),
+                Signal::Closed => return,
+                Signal::Unreached(error) => {
                     tracing::warn!(error = chain(&error), "The other nodes are not heard");
                     tokio::time::sleep(Duration::from_secs(RETRY_SECONDS)).await;
                     self.desk.say_again();

@@ -46,6 +46,15 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
+    /// All of them.
+    pub const ALL: [BlockKind; 6] = [
+        BlockKind::Meal,
+        BlockKind::Break,
+        BlockKind::Training,
+        BlockKind::Meeting,
+        BlockKind::Upkeep,
+        BlockKind::Other,
+    ];
     /// Those of a person.
     pub const OF_STAFF: [BlockKind; 5] = [
         BlockKind::Meal,
@@ -71,13 +80,11 @@ impl BlockKind {
 
     /// The kind of a code.
     pub fn parse(code: &str) -> Option<BlockKind> {
-        let all = BlockKind::OF_STAFF
-            .into_iter()
-            .chain(BlockKind::OF_RESOURCE);
-        all.into_iter().find(|kind| kind.code() == code)
+        BlockKind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    fn fits(self, holder: Holder) -> bool {
+    /// Whether a person, or a room or machine, has time of this kind.
+    pub fn fits(self, holder: Holder) -> bool {
         match holder {
             Holder::Staff(_) => BlockKind::OF_STAFF.contains(&self),
             Holder::Resource(_) => BlockKind::OF_RESOURCE.contains(&self),

@@ -100,6 +100,13 @@ pub async fn rederive(house: &House, ctx: &Ctx) -> Result<Vec<Moved>, BookingErr
     Ok(moved)
 }
 
+/// How many visits are to come: those that would keep their wall time under another zone.
+pub async fn visits_to_come(house: &House, ctx: &Ctx) -> Result<usize, BookingError> {
+    ctx.may(Permission::ManageShop)?;
+    let tx = house.db.read(ctx).await?;
+    Ok(store::to_come(&tx, ctx.now).await?.len())
+}
+
 /// The shop's clocks are another zone's from now on: what is to come keeps its wall time there. The
 /// place's own row has the new zone already.
 pub async fn rezone_in(
@@ -223,6 +230,14 @@ fn derived(kept: &Kept) -> Option<Instant> {
         return Some(kept.span.start());
     }
     zone.first_instant(wall).ok()
+}
+
+/// What was agreed on the wall and what the wall shows, where the instant is not the one derived.
+pub(super) fn agreed_elsewhere(kept: &Kept) -> Option<(DateTime, DateTime)> {
+    derived(kept).filter(|due| *due != kept.span.start())?;
+    let agreed = kept.local_start.parse().ok()?;
+    let zone = Zone::named(&kept.zone).ok()?;
+    Some((agreed, zone.wall(kept.span.start())))
 }
 
 async fn shift(tx: &mut Write, house: &House, ctx: &Ctx, due: Due) -> Result<(), BookingError> {

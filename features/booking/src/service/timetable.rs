@@ -108,6 +108,10 @@ pub async fn change_weeks_in(
 }
 
 /// Takes back the weeks that begin on a day: those before them go on.
+///
+/// # Errors
+///
+/// [`BookingError::Unknown`] when none begin then.
 pub async fn forget_weeks_in(
     tx: &mut Write,
     house: &House,
@@ -115,7 +119,9 @@ pub async fn forget_weeks_in(
     (person, from): (StaffId, Date),
 ) -> Result<(), BookingError> {
     ctx.may(Permission::ManageTeam)?;
-    store::timetable::forget_weeks(tx, person, from).await?;
+    if !store::timetable::forget_weeks(tx, person, from).await? {
+        return Err(BookingError::Unknown("weeks"));
+    }
     Ok(audit::record(tx, ctx, &house.chance, "staff_hours_changed", person).await?)
 }
 
@@ -138,7 +144,11 @@ pub async fn add_exception_in(
     Ok(audit::record(tx, ctx, &house.chance, "staff_exception_added", id).await?)
 }
 
-/// Takes an exception of a person back; gone already, it stays gone.
+/// Takes an exception of a person back.
+///
+/// # Errors
+///
+/// [`BookingError::Unknown`] when they have none of this id.
 pub async fn remove_exception_in(
     tx: &mut Write,
     house: &House,
@@ -146,10 +156,10 @@ pub async fn remove_exception_in(
     (person, id): (StaffId, ExceptionId),
 ) -> Result<(), BookingError> {
     ctx.may(Permission::ManageTeam)?;
-    if store::timetable::delete_exception(tx, (id, person)).await? {
-        audit::record(tx, ctx, &house.chance, "staff_exception_removed", id).await?;
+    if !store::timetable::delete_exception(tx, (id, person)).await? {
+        return Err(BookingError::Unknown("exception"));
     }
-    Ok(())
+    Ok(audit::record(tx, ctx, &house.chance, "staff_exception_removed", id).await?)
 }
 
 /// Whose hours are looked at.

@@ -3,7 +3,7 @@
 mod form;
 
 use axum::extract::{Path, State};
-use domain::{identity::Permission, ids::ProductId, money::Money, search};
+use domain::{identity::Permission, ids::ProductId, locale::Locale, money::Money, search};
 use platform::house::House;
 use web::{
     door::{Query, Staff},
@@ -104,10 +104,15 @@ fn page(
     (form, faults): (ProductForm, Faults),
 ) -> ProductPage {
     let w = Words::new(staff.ctx.locale);
-    let heading = if id.is_some() {
-        w.catalog_product_edit()
-    } else {
-        w.catalog_new_product()
+    let name = match w.locale() {
+        Locale::Fr => [&form.name_fr, &form.name_en],
+        Locale::En => [&form.name_en, &form.name_fr],
+    };
+    let name = name.into_iter().find(|name| !name.trim().is_empty());
+    let heading = match name.filter(|_| id.is_some()) {
+        Some(name) => name.clone(),
+        None if id.is_some() => w.catalog_product_edit().to_owned(),
+        None => w.catalog_new_product().to_owned(),
     };
     ProductPage {
         w,
@@ -115,9 +120,9 @@ fn page(
         action: id.map_or("/app/products".to_owned(), |id| {
             format!("/app/products/{id}")
         }),
-        heading: heading.to_owned(),
         kinds: say::kinds(w, &say::PRODUCT_KINDS, &form.kind),
-        shell: staff.shell(house, "products", heading),
+        shell: staff.shell(house, "products", &*heading),
+        heading,
         form,
         faults,
     }

@@ -10,6 +10,7 @@ use domain::{
     money::Money,
     tax::{Answer, Registrations},
     till::{Cart, CartLine, Place, Settled, Tips},
+    time::Instant,
 };
 use jiff::civil::Date;
 use platform::{
@@ -26,6 +27,9 @@ use super::{
     store,
 };
 use crate::error::InvoicingError;
+
+/// Minutes by which two documents of a series may follow each other backwards unremarked.
+const CLOCK_MINUTES: i64 = 1;
 
 /// To whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +77,9 @@ pub struct Issued {
     pub id: InvoiceId,
     /// Its number.
     pub number: Number,
+    /// When the document before it in the series was issued, where that is later than this one: the
+    /// clock was set back, and whoever issues is told.
+    pub before: Option<Instant>,
 }
 
 /// Issues an invoice: reckons its totals, takes the next number, keeps it for ever.
@@ -152,11 +159,15 @@ pub(super) async fn keep(
         Kind::Invoice => "invoice_issued",
         Kind::CreditNote => "credit_note_issued",
     };
+    let last = store::read::issued_before(tx, (document.seller.entity, &document.number)).await?;
     store::write::document(tx, &document, source).await?;
     audit::record(tx, ctx, &house.chance, deed, document.id).await?;
+    // Tills a moment apart take their numbers in the order they come, not in that of their clocks.
+    let set_back = |last: &Instant| *last > ctx.now.plus_minutes(CLOCK_MINUTES);
     Ok(Issued {
         id: document.id,
         number: document.number,
+        before: last.filter(set_back),
     })
 }
 

@@ -39,7 +39,7 @@ pub(super) fn phone(w: Words, error: PhoneError) -> String {
     .to_owned()
 }
 
-pub(super) fn slug(w: Words, error: SlugError) -> String {
+pub fn slug(w: Words, error: SlugError) -> String {
     match error {
         SlugError::Empty => w.operations_fault_slug_empty(),
         SlugError::TooShort => w.operations_fault_slug_short(),

@@ -1,10 +1,9 @@
-//! Hours of a week, one field a day: « 9 h–12 h, 13 h–17 h 30 »; empty when closed.
+//! Times and hours as one types them: « 9 h », « 9 h–12 h, 13 h–17 h 30 ».
 
 use domain::{
-    booking::{DayHours, HoursError, Minutes, WeekHours},
+    booking::{DayHours, HoursError, Minutes},
     locale::Locale,
 };
-use web::form::{Faults, Typed};
 
 use crate::words::Words;
 
@@ -12,27 +11,10 @@ use crate::words::Words;
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// Spans of a day at most: more is no timetable.
-const SPANS_MAX: usize = 12;
+pub const SPANS_MAX: usize = 12;
 
-/// Reads the hours of a week.
-pub fn week(typed: &Typed, w: Words, faults: &mut Faults) -> Option<WeekHours> {
-    let mut days: [Vec<DayHours>; 7] = Default::default();
-    for (day, field) in days.iter_mut().zip(DAYS) {
-        if spans_of(typed.text(field)).count() > SPANS_MAX {
-            let most = i64::try_from(SPANS_MAX).unwrap_or(i64::MAX);
-            faults.add(field, w.operations_fault_hours_many(most));
-            continue;
-        }
-        let hours = read_day(typed.text(field)).and_then(alone);
-        if let Some(hours) = faults.take(field, hours, |error| fault(w, &error)) {
-            *day = hours;
-        }
-    }
-    // Each day was tried alone: the week can be nothing but right.
-    WeekHours::new(days).ok().filter(|_| faults.is_empty())
-}
-
-fn fault(w: Words, error: &HoursError) -> String {
+/// What is wrong with hours, in words.
+pub fn fault(w: Words, error: &HoursError) -> String {
     match error {
         HoursError::Backwards => w.operations_fault_hours_backwards(),
         HoursError::Overlap => w.operations_fault_hours_overlap(),
@@ -41,43 +23,32 @@ fn fault(w: Words, error: &HoursError) -> String {
     .to_owned()
 }
 
-/// The hours of a day as the field holds them: « 9 h–17 h 30 », 9:00–17:30 in English.
+/// A time as a field holds it: « 17 h 30 », 17:30 in English.
+pub fn clock(w: Words, time: Minutes) -> String {
+    let (hour, minute) = (time.get().div_euclid(60), time.get().rem_euclid(60));
+    match (w.locale(), minute) {
+        (Locale::En, _) => format!("{hour}:{minute:02}"),
+        (Locale::Fr, 0) => format!("{hour}\u{a0}h"),
+        (Locale::Fr, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+    }
+}
+
+/// Hours as a field holds them: « 9 h–17 h 30 », 9:00–17:30 in English.
 pub fn write_day(w: Words, hours: &[DayHours]) -> String {
-    let clock = |time: Minutes| {
-        let (hour, minute) = (time.get().div_euclid(60), time.get().rem_euclid(60));
-        match (w.locale(), minute) {
-            (Locale::En, _) => format!("{hour}:{minute:02}"),
-            (Locale::Fr, 0) => format!("{hour}\u{a0}h"),
-            (Locale::Fr, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
-        }
-    };
     let spans = hours
         .iter()
-        .map(|span| format!("{}–{}", clock(span.from()), clock(span.to())));
+        .map(|span| format!("{}–{}", clock(w, span.from()), clock(w, span.to())));
     spans.collect::<Vec<_>>().join(", ")
 }
 
-/// The day if its spans are not over one another.
-fn alone(mut hours: Vec<DayHours>) -> Result<Vec<DayHours>, HoursError> {
-    hours.sort_by_key(|span| span.from());
-    let mut week: [Vec<DayHours>; 7] = Default::default();
-    if let Some(day) = week.first_mut() {
-        day.clone_from(&hours);
-    }
-    WeekHours::new(week).map(|_| hours)
-}
-
-fn read_day(typed: &str) -> Result<Vec<DayHours>, HoursError> {
-    spans_of(&typed.to_lowercase()).map(read_span).collect()
-}
-
-fn spans_of(typed: &str) -> impl Iterator<Item = &str> {
+/// The spans of a text, one after the other.
+pub fn spans_of(typed: &str) -> impl Iterator<Item = &str> {
     let spans = typed.split([',', ';']).map(str::trim);
     spans.filter(|span| !span.is_empty())
 }
 
 /// « 9 h–17 h 30 », « 9 h à 17 h 30 », 9:00-17:30, 9:00 to 17:30.
-fn read_span(text: &str) -> Result<DayHours, HoursError> {
+pub fn read_span(text: &str) -> Result<DayHours, HoursError> {
     let unread = || HoursError::NotATime(text.to_owned());
     let between = ["–", "—", "-", " à ", " to "]
         .iter()
@@ -89,7 +60,7 @@ fn read_span(text: &str) -> Result<DayHours, HoursError> {
 }
 
 /// `9`, `9:30`, `9 h`, `9 h 30`; `24:00` is the midnight that ends the day.
-fn read_time(text: &str) -> Option<Minutes> {
+pub fn read_time(text: &str) -> Option<Minutes> {
     let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let (hour, minute) = bare.split_once([':', 'h']).unwrap_or((&bare, ""));
     let figures = |part: &str| -> Option<u16> {

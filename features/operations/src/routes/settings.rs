@@ -1,8 +1,8 @@
-//! A shop's settings: four forms on one page, each saved alone.
+//! A shop's settings: three forms on one page, each saved alone.
 
 use axum::extract::State;
+use booking::service::Unsettled;
 use domain::{identity::Permission, time::Zone};
-use jiff::civil::Weekday;
 use platform::house::House;
 use tenancy::service::TaxNumber;
 use web::{
@@ -13,8 +13,8 @@ use web::{
 
 use crate::{
     choices,
-    forms::{self, DAYS, TAX_NO, TAX_YES, write_day},
-    pages::{Day, SettingsPage},
+    forms::{self, TAX_NO, TAX_YES},
+    pages::{SettingsPage, UnsettledVisit},
     service::{self, Settings},
     words::Words,
 };
@@ -24,7 +24,7 @@ pub async fn show(staff: Staff, State(house): State<House>, Query(query): Query)
     let settings = service::settings(&house, &staff.ctx).await?;
     let w = Words::new(staff.ctx.locale);
     let done = (query.text("done") == "saved").then(|| w.operations_saved().to_owned());
-    let typed = filled(w, &settings);
+    let typed = filled(&settings);
     let mut page_of = around(&house, &staff, &settings, (typed, Faults::new()));
     page_of.shell = page_of.shell.having(done);
     page(&page_of)
@@ -65,22 +65,15 @@ pub async fn save_rules(staff: Staff, State(house): State<House>, typed: Typed) 
     Ok(see_other("/app/settings?done=saved"))
 }
 
-/// `POST /app/settings/hours`.
-pub async fn save_hours(staff: Staff, State(house): State<House>, typed: Typed) -> Answer {
-    let mut faults = Faults::new();
-    let Some(hours) = forms::week(&typed, Words::new(staff.ctx.locale), &mut faults) else {
-        return refused(&house, &staff, (typed, faults)).await;
-    };
-    service::change_hours(&house, &staff.ctx, (staff.shop.location, &hours)).await?;
-    Ok(see_other("/app/settings?done=saved"))
-}
-
 /// The page again: what was typed over what is kept, and the faults.
-async fn refused(house: &House, staff: &Staff, (typed, faults): (Typed, Faults)) -> Answer {
+pub(super) async fn refused(
+    house: &House,
+    staff: &Staff,
+    (typed, faults): (Typed, Faults),
+) -> Answer {
     staff.ctx.may(Permission::ManageShop)?;
     let settings = service::settings(house, &staff.ctx).await?;
-    let w = Words::new(staff.ctx.locale);
-    let mut shown = filled(w, &settings);
+    let mut shown = filled(&settings);
     for (name, value) in typed.fields() {
         shown.put(name, value);
     }
@@ -88,7 +81,7 @@ async fn refused(house: &House, staff: &Staff, (typed, faults): (Typed, Faults))
 }
 
 /// The fields as they are kept.
-fn filled(w: Words, settings: &Settings) -> Typed {
+fn filled(settings: &Settings) -> Typed {
     let (setup, place) = (&settings.setup, &settings.place);
     let mut typed = Typed::default();
     let mut put = |name: &str, value: &str| typed.put(name, value);
@@ -98,6 +91,9 @@ fn filled(w: Words, settings: &Settings) -> Typed {
     put("street", &place.street);
     put("city", &place.city);
     put("province", place.province.code());
+    put("new_province", place.province.code());
+    put("new_zone", &place.zone);
+    put("slug", &setup.shop.slug);
     put("postal_code", &place.postal_code);
     put(
         "phone",
@@ -114,9 +110,6 @@ fn filled(w: Words, settings: &Settings) -> Typed {
     put("step_minutes", &setup.rules.step.get().to_string());
     put("notice_hours", &setup.rules.notice_hours.to_string());
     fill_taxes(settings, &mut put);
-    for (field, weekday) in DAYS.into_iter().zip(Weekday::Monday.cycle_forward()) {
-        put(field, &write_day(w, setup.hours.day(weekday)));
-    }
     typed
 }
 
@@ -187,25 +180,36 @@ fn around(
             Zone::name(&settings.setup.zone),
             typed.text("province"),
         ),
+        everywhere: choices::provinces(w, typed.text("new_province")),
+        zones: choices::all_zones(w, typed.text("new_zone")),
+        base: house.manners.public_base.to_string(),
         zone: choices::zone_name(w, Zone::name(&settings.setup.zone)),
         languages: languages(typed.text("locale")),
         taxed: choices::taxed(w, province, typed.text("taxed")),
         numbers: choices::numbers(w, province),
         steps: choices::steps(w, typed.text("step_minutes")),
-        days: days(w),
         people: people.collect(),
+        unsettled: settings
+            .unsettled
+            .iter()
+            .map(|visit| unsettled(w, visit))
+            .collect(),
         w,
         typed,
         faults,
     }
 }
 
-/// The days of a week, by name, with their fields.
-pub(super) fn days(w: Words) -> Vec<Day> {
-    DAYS.into_iter()
-        .map(|field| Day {
-            name: w.operations_weekday(field),
-            field,
-        })
-        .collect()
+fn unsettled(w: Words, visit: &Unsettled) -> UnsettledVisit {
+    let (agreed, stands) = (visit.agreed, visit.stands);
+    UnsettledVisit {
+        name: visit.client_name.clone(),
+        said: w.operations_settings_unsettled_visit(
+            agreed.date(),
+            agreed.time(),
+            stands.date(),
+            stands.time(),
+        ),
+        url: format!("/app/appointments/{}", visit.id),
+    }
 }

@@ -1,12 +1,10 @@
-//! A shop's own settings: what it says of itself, its taxes, its rules, its hours.
+//! A shop's own settings: what it says of itself, its taxes, its rules.
 
 use std::sync::Arc;
 
-use booking::service::{Person, Rules, Setup, setup_in};
+use booking::service::{Rules, Setup, Unsettled, setup_in, unsettled_in};
 use domain::{
-    booking::WeekHours,
-    identity::Permission,
-    ids::{LocationId, StaffId},
+    contact::Slug, identity::Permission, ids::LocationId, province::Province, time::Zone,
 };
 use platform::{ctx::Ctx, house::House};
 use tenancy::service::{Place, ShopCard, TaxCard};
@@ -20,6 +18,8 @@ pub struct Settings {
     pub setup: Arc<Setup>,
     /// The place, in full.
     pub place: Place,
+    /// Visits that are not when they were agreed.
+    pub unsettled: Vec<Unsettled>,
 }
 
 /// Reads the settings of the context's shop.
@@ -28,7 +28,12 @@ pub async fn settings(house: &House, ctx: &Ctx) -> Result<Settings, OperationsEr
     let tx = house.db.read(ctx).await?;
     let setup = setup_in(&tx, house).await?;
     let place = tenancy::service::place(&tx, setup.shop.location).await?;
-    Ok(Settings { setup, place })
+    let unsettled = unsettled_in(&tx, ctx).await?;
+    Ok(Settings {
+        setup,
+        place,
+        unsettled,
+    })
 }
 
 /// Changes what the shop says of itself.
@@ -45,14 +50,30 @@ pub async fn change_taxes(house: &House, ctx: &Ctx, card: TaxCard) -> Result<(),
     Ok(tx.commit().await?)
 }
 
-/// Changes when the place is open.
-pub async fn change_hours(
+/// Gives the shop another word in its address; the one it had leads to it.
+///
+/// # Errors
+///
+/// [`OperationsError::SlugTaken`] when another shop has it, or had it.
+pub async fn change_slug(house: &House, ctx: &Ctx, slug: &Slug) -> Result<(), OperationsError> {
+    let mut tx = house.db.write(ctx).await?;
+    tenancy::service::change_slug_in(&mut tx, house, ctx, slug).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Puts the shop under another zone, its province's: every visit to come keeps its wall time there.
+///
+/// # Errors
+///
+/// [`OperationsError::OtherZone`] when the province has not the zone.
+pub async fn change_zone(
     house: &House,
     ctx: &Ctx,
-    (location, hours): (LocationId, &WeekHours),
+    (province, zone): (Province, &Zone),
 ) -> Result<(), OperationsError> {
     let mut tx = house.db.write(ctx).await?;
-    tenancy::service::change_hours_in(&mut tx, house, ctx, (location, hours)).await?;
+    tenancy::service::change_zone_in(&mut tx, house, ctx, (province, zone)).await?;
+    booking::service::rezone_in(&mut tx, house, ctx, zone).await?;
     Ok(tx.commit().await?)
 }
 
@@ -64,52 +85,5 @@ pub async fn change_rules(
 ) -> Result<(), OperationsError> {
     let mut tx = house.db.write(ctx).await?;
     booking::service::change_rules_in(&mut tx, house, ctx, (location, rules)).await?;
-    Ok(tx.commit().await?)
-}
-
-/// A person's hours, and the shop's around them.
-#[derive(Clone, Debug)]
-pub struct PersonHours {
-    /// The person.
-    pub person: Person,
-    /// When the shop is open.
-    pub shop: WeekHours,
-}
-
-/// Reads a person's hours.
-///
-/// # Errors
-///
-/// [`OperationsError::NotFound`] when nobody of this id works here.
-pub async fn person_hours(
-    house: &House,
-    ctx: &Ctx,
-    id: StaffId,
-) -> Result<PersonHours, OperationsError> {
-    ctx.may(Permission::ManageTeam)?;
-    let tx = house.db.read(ctx).await?;
-    let setup = setup_in(&tx, house).await?;
-    let person = setup.person(id).cloned().ok_or(OperationsError::NotFound)?;
-    Ok(PersonHours {
-        person,
-        shop: setup.hours.clone(),
-    })
-}
-
-/// Changes when a person works.
-///
-/// # Errors
-///
-/// [`OperationsError::NotFound`] when nobody of this id works here.
-pub async fn change_staff_hours(
-    house: &House,
-    ctx: &Ctx,
-    (id, hours): (StaffId, &WeekHours),
-) -> Result<(), OperationsError> {
-    ctx.may(Permission::ManageTeam)?;
-    let mut tx = house.db.write(ctx).await?;
-    let setup = setup_in(&tx, house).await?;
-    setup.person(id).ok_or(OperationsError::NotFound)?;
-    booking::service::change_hours_in(&mut tx, house, ctx, (id, hours)).await?;
     Ok(tx.commit().await?)
 }

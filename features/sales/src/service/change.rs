@@ -39,6 +39,8 @@ pub enum LineChange {
     Discount(Reduction),
     /// Who gave or sold it.
     Staff(Option<StaffId>),
+    /// Whether a haircut is part of it: what Manitoba asked until 2021.
+    Haircut(bool),
     /// It is taken off the ticket.
     Remove,
 }
@@ -200,6 +202,7 @@ async fn apply_to_line(
             one_of_us(tx, staff).await?;
             tally.set_staff(number, staff)?;
         }
+        LineChange::Haircut(part) => tally.set_haircut(number, part)?,
         LineChange::Remove => tally.remove(number)?,
     }
     Ok(())

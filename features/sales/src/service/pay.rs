@@ -7,6 +7,7 @@ use domain::{
     invoicing::Number,
     money::Money,
     till::{Offered, Settlement, Share, TenderKind, What, settle},
+    time::Instant,
 };
 use invoicing::service::{Billed, Issued, NewInvoice, Source};
 use platform::{audit, ctx::Ctx, db::Write, house::House};
@@ -74,6 +75,8 @@ pub struct Paid {
     pub visits: Vec<AppointmentId>,
     /// Products of which more was sold than was counted on the shelf.
     pub short_of: Vec<ProductId>,
+    /// When the document before it was issued, where that is later: the clock was set back.
+    pub before: Option<Instant>,
 }
 
 impl Paid {
@@ -163,6 +166,7 @@ pub async fn pay_in(
         change: Money::sum(change)?,
         visits,
         short_of,
+        before: issued.before,
     })
 }
 

@@ -1,7 +1,7 @@
-//! A shop changes: its name, how it is reached, its tax numbers, its hours.
+//! A shop changes: its name, how it is reached, its tax numbers, its address, its zone.
 
 use domain::{
-    booking::WeekHours, identity::Permission, ids::LocationId, locale::Locale, province::Province,
+    contact::Slug, identity::Permission, ids::LocationId, locale::Locale, province::Province,
     time::Zone,
 };
 use platform::{
@@ -62,7 +62,8 @@ pub async fn place(tx: &Read, location: LocationId) -> Result<Place, StoreError>
     store::edit::place(tx, location).await
 }
 
-/// Changes what the shop says of itself. Its zone stays: what is booked was agreed in it.
+/// Changes what the shop says of itself. Its zone stays: see
+/// [`change_zone_in`].
 ///
 /// # Errors
 ///
@@ -94,15 +95,42 @@ pub async fn change_taxes_in(
     Ok(audit::record(tx, ctx, &house.chance, "tax_numbers_changed", ctx.tenant).await?)
 }
 
-/// Sets when the place is open, in place of what was.
-pub async fn change_hours_in(
+/// Gives the shop another word in its address; the one it had leads to it.
+///
+/// # Errors
+///
+/// [`TenancyError::SlugTaken`] when another shop has it, or had it.
+pub async fn change_slug_in(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    (location, hours): (LocationId, &WeekHours),
+    slug: &Slug,
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
-    store::edit::forget_hours(tx, location).await?;
-    store::insert_hours(tx, location, hours).await?;
-    Ok(audit::record(tx, ctx, &house.chance, "opening_hours_changed", location).await?)
+    if store::own_shop(tx).await?.slug == slug.as_str() {
+        return Ok(());
+    }
+    store::edit::give_slug(tx, slug.as_str()).await?;
+    store::edit::change_slug(tx, slug.as_str()).await?;
+    Ok(audit::record(tx, ctx, &house.chance, "shop_address_changed", ctx.tenant).await?)
+}
+
+/// Puts the shop in another province, or under another zone of its own. What is booked is derived
+/// again by who keeps the book, in the same transaction.
+///
+/// # Errors
+///
+/// [`TenancyError::OtherZone`] when the province has not the zone.
+pub async fn change_zone_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (province, zone): (Province, &Zone),
+) -> Result<(), TenancyError> {
+    ctx.may(Permission::ManageShop)?;
+    if !province.zones().contains(&zone.name()) {
+        return Err(TenancyError::OtherZone);
+    }
+    store::edit::change_zone(tx, (province, zone)).await?;
+    Ok(audit::record(tx, ctx, &house.chance, "shop_zone_changed", ctx.tenant).await?)
 }

@@ -110,6 +110,10 @@ pub async fn change_weeks_in(
 }
 
 /// Takes back the weeks that begin on a day: those before them go on.
+///
+/// # Errors
+///
+/// [`TenancyError::Unknown`] when none begin then.
 pub async fn forget_weeks_in(
     tx: &mut Write,
     house: &House,
@@ -117,7 +121,9 @@ pub async fn forget_weeks_in(
     (location, from): (LocationId, Date),
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
-    store::opening::forget_weeks(tx, location, from).await?;
+    if !store::opening::forget_weeks(tx, location, from).await? {
+        return Err(TenancyError::Unknown);
+    }
     Ok(audit::record(tx, ctx, &house.chance, "opening_hours_changed", location).await?)
 }
 
@@ -145,7 +151,11 @@ impl Opening {
     }
 }
 
-/// Takes back a closure or special hours; gone already, it stays gone.
+/// Takes back a closure or special hours.
+///
+/// # Errors
+///
+/// [`TenancyError::Unknown`] when there is none of this id.
 pub async fn remove_special_days_in(
     tx: &mut Write,
     house: &House,
@@ -153,10 +163,10 @@ pub async fn remove_special_days_in(
     id: ExceptionId,
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
-    if store::opening::delete_special(tx, id).await? {
-        audit::record(tx, ctx, &house.chance, "special_days_removed", id).await?;
+    if !store::opening::delete_special(tx, id).await? {
+        return Err(TenancyError::Unknown);
     }
-    Ok(())
+    Ok(audit::record(tx, ctx, &house.chance, "special_days_removed", id).await?)
 }
 
 /// Weeks as they are kept: those of the presets, in a list.

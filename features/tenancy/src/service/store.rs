@@ -43,6 +43,7 @@ pub(super) async fn insert_shop(
         ..Default::default()
     })
     .await?;
+    edit::give_slug(tx, shop.slug.as_str()).await?;
     tx.insert::<shop_version::Entity>(shop_version::ActiveModel {
         setup: Set(0),
         book: Set(0),
@@ -266,6 +267,12 @@ const SHOP_BY_SLUG: &str = "SELECT t.tenant_id, t.slug, t.name, t.locale, t.poli
     l.email, l.zone
     FROM tenants t JOIN locations l ON l.tenant_id = t.tenant_id WHERE t.slug = $1 LIMIT 1";
 
+const SHOP_BY_FORMER_SLUG: &str = "SELECT t.tenant_id, t.slug, t.name, t.locale, t.policy_version,
+    t.officer_name, t.officer_email, l.id AS location_id, l.street, l.city, l.province, l.phone,
+    l.email, l.zone
+    FROM shop_slugs s JOIN tenants t ON t.tenant_id = s.tenant_id
+    JOIN locations l ON l.tenant_id = t.tenant_id WHERE s.slug = $1 LIMIT 1";
+
 const OWN_SHOP: &str = "SELECT t.tenant_id, t.slug, t.name, t.locale, t.policy_version,
     t.officer_name, t.officer_email, l.id AS location_id, l.street, l.city, l.province, l.phone,
     l.email, l.zone
@@ -275,7 +282,12 @@ pub(super) async fn shop_by_slug(
     platform: &Platform,
     slug: &str,
 ) -> Result<Option<Shop>, StoreError> {
-    let rows: Vec<ShopRow> = platform.rows(SHOP_BY_SLUG, vec![slug.into()]).await?;
+    let mut rows: Vec<ShopRow> = platform.rows(SHOP_BY_SLUG, vec![slug.into()]).await?;
+    if rows.is_empty() {
+        rows = platform
+            .rows(SHOP_BY_FORMER_SLUG, vec![slug.into()])
+            .await?;
+    }
     rows.into_iter().next().map(shop).transpose()
 }
 

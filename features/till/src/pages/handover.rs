@@ -42,7 +42,7 @@ struct AgainRow {
 #[derive(Clone, Debug)]
 pub struct Next {
     /// In how many weeks.
-    pub weeks: u8,
+    pub weeks: i64,
     /// When.
     pub start: Instant,
     /// With whom, by name.

@@ -157,7 +157,11 @@ impl SalePage {
                 .unwrap_or_default(),
             amount: back.typed.text("amount").to_owned(),
             reason: back.typed.text("reason").to_owned(),
-            goods: document.lines.iter().any(is_product),
+            goods: document
+                .lines
+                .iter()
+                .zip(counts.iter().flatten())
+                .any(|(line, left)| is_product(line) && *left > 0),
             goods_back: back.typed.ticked("goods"),
             no_drawer: !back.faults.of("drawer").is_empty() && back.drawers.is_empty(),
             drawers: back.drawers,

@@ -1,7 +1,7 @@
 //! Something is rung up.
 
 use axum::extract::{Path, State};
-use domain::{ids::TicketId, till::What};
+use domain::{identity::Permission, ids::TicketId, till::What};
 use platform::house::House;
 use sales::{
     SalesError,
@@ -25,6 +25,7 @@ const TRIES_MAX: usize = 3;
 
 /// `POST /app/till/lines`: a tile, a visit of another client, or a free amount.
 pub(super) async fn add(staff: Staff, State(house): State<House>, form: Typed) -> Answer {
+    staff.ctx.may(Permission::IssueInvoices)?;
     let ticket = opened(&house, &staff, &form).await?;
     let mut faults = Faults::new();
     let line = read(&staff, ticket.as_ref(), &form, &mut faults)?;
@@ -40,6 +41,7 @@ pub(super) async fn add(staff: Staff, State(house): State<House>, form: Typed) -
 
 /// `POST /app/till/scan`: a bar code adds its product; other words look for it.
 pub(super) async fn scan(staff: Staff, State(house): State<House>, form: Typed) -> Answer {
+    staff.ctx.may(Permission::IssueInvoices)?;
     let ticket = opened(&house, &staff, &form).await?;
     let code = form.text("code").trim().to_owned();
     let path = ticket

@@ -85,6 +85,7 @@ pub(super) async fn book(
     Path(id): Path<String>,
     form: Typed,
 ) -> Answer {
+    staff.ctx.may(Permission::BookAppointments)?;
     let document = document(&house, &staff, &id).await?;
     let start = form.text("start").parse().map(Instant::from_micros);
     let start = start.map_err(|_| Fault::BadRequest)?;
@@ -200,7 +201,7 @@ async fn next(
         let nearest = nearest.filter(|slot| offered.iter().all(|next| next.start != slot.start));
         offered.extend(nearest.map(|slot| {
             Next {
-                weeks,
+                weeks: weeks.into(),
                 start: slot.start,
                 with: setup
                     .person(slot.staff)

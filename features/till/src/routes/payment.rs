@@ -51,7 +51,7 @@ pub(super) async fn show(
     if ticket.tally.entries.is_empty() {
         return Ok(see_other(&ticket_path(ticket.id)));
     }
-    let mut chosen = read(&staff, form);
+    let mut chosen = read(&staff, &ticket, form);
     // While one still types, nothing is wrong yet.
     chosen.faults = Faults::new();
     page(&paying(&house, &staff, &ticket, chosen).await?)
@@ -70,7 +70,7 @@ pub(super) async fn pay(
         Err(SalesError::AlreadyPaid(invoice)) => return Ok(see_other(&sale_path(invoice))),
         Err(error) => return say::gone(error),
     };
-    let mut chosen = read(&staff, form);
+    let mut chosen = read(&staff, &ticket, form);
     if let Ok(undone) = chosen.typed.text("undo").parse::<usize>() {
         if undone < chosen.earlier.len() {
             chosen.earlier.remove(undone);
@@ -198,7 +198,7 @@ pub(super) async fn tip(
     let mut faults = Faults::new();
     let asked = tip_of(Words::new(staff.ctx.locale), &ticket, &form, &mut faults);
     if !faults.is_empty() {
-        let mut chosen = read(&staff, form);
+        let mut chosen = read(&staff, &ticket, form);
         chosen.typed.put("tip", "other");
         chosen.faults = faults;
         return again(&paying(&house, &staff, &ticket, chosen).await?);
@@ -256,7 +256,7 @@ fn kept(form: &Typed) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-fn read(staff: &Staff, typed: Typed) -> Chosen {
+fn read(staff: &Staff, ticket: &Ticket, typed: Typed) -> Chosen {
     let w = Words::new(staff.ctx.locale);
     let mut faults = Faults::new();
     let with = TenderKind::parse(typed.text("with"));
@@ -269,8 +269,12 @@ fn read(staff: &Staff, typed: Typed) -> Chosen {
     } else {
         asked::amount(w, (&typed, "amount"), &mut faults)
     };
+    // Parts that do not fit what is due are no parts of it: the ticket changed, or the form is not ours.
+    let (due, day) = (ticket.reckoned.due, ticket.reckoned.place.on);
+    let earlier = asked::parts(&typed);
+    let fits = settle(due, &earlier, day).is_ok();
     Chosen {
-        earlier: asked::parts(&typed),
+        earlier: if fits { earlier } else { Vec::new() },
         // Whoever picks a sum of cash pays in cash.
         with: with.or(handed.map(|_| TenderKind::Cash)),
         handed,

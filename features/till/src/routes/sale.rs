@@ -135,7 +135,12 @@ impl Sale {
     async fn find(house: &House, staff: &Staff, id: &str) -> Result<Sale, Fault> {
         let id = invoice_id(id)?;
         if staff.may(Permission::CreditInvoices) {
-            let remaining = service::remaining(house, &staff.ctx, id).await?;
+            let remaining = match service::remaining(house, &staff.ctx, id).await {
+                Ok(remaining) => remaining,
+                // A credit note is no sale.
+                Err(SalesError::Invoice(_)) => return Err(Fault::NotFound),
+                Err(error) => return Err(error.into()),
+            };
             return Ok(Sale {
                 document: remaining.invoice.clone(),
                 remaining: Some(remaining),

@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use domain::{
+    identity::Permission,
     locale::{Bilingual, Locale},
     till::{TenderKind, TipBasis},
 };
@@ -35,6 +36,7 @@ pub(super) async fn show(staff: Staff, State(house): State<House>, Query(query):
 
 /// `POST /app/settings/till`.
 pub(super) async fn save(staff: Staff, State(house): State<House>, form: Typed) -> Answer {
+    staff.ctx.may(Permission::ManageShop)?;
     let w = Words::new(staff.ctx.locale);
     let mut faults = Faults::new();
     let read = read(w, &form, &mut faults);

@@ -181,6 +181,20 @@ fn the_last_moment_of_the_calendar_has_hours_too() {
     assert_eq!(Days::one(Date::MAX).count(), 1);
 }
 
+#[test]
+fn a_run_of_work_ends_at_a_rest_that_is_long_enough() {
+    let cases = [
+        ("", 0),
+        ("09:00-17:00", 480),
+        ("09:00-12:00 12:30-17:00", 270),
+        ("09:00-12:00 12:15-17:00", 465),
+        ("09:00-10:00 10:10-11:00 11:30-17:00", 330),
+    ];
+    for (day, minutes) in cases {
+        assert_eq!(longest_run(&hours(day), 30), minutes, "{day}");
+    }
+}
+
 fn any_hours() -> impl Strategy<Value = Vec<DayHours>> {
     proptest::collection::btree_set(0_u16..=96, 0..6).prop_map(|quarters| {
         let quarters: Vec<u16> = quarters.into_iter().collect();

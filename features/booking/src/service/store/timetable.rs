@@ -66,17 +66,19 @@ pub(in crate::service) async fn put_weeks(
     .await
 }
 
+/// Whether there were some.
 pub(in crate::service) async fn forget_weeks(
     tx: &mut Write,
     person: StaffId,
     from: Date,
-) -> Result<(), StoreError> {
-    tx.delete::<staff_weeks::Entity>(|q| {
-        q.filter(staff_weeks::Column::StaffId.eq(person.uuid()))
-            .filter(staff_weeks::Column::FromOn.eq(from.to_string()))
-    })
-    .await?;
-    Ok(())
+) -> Result<bool, StoreError> {
+    let gone = tx
+        .delete::<staff_weeks::Entity>(|q| {
+            q.filter(staff_weeks::Column::StaffId.eq(person.uuid()))
+                .filter(staff_weeks::Column::FromOn.eq(from.to_string()))
+        })
+        .await?;
+    Ok(gone > 0)
 }
 
 pub(in crate::service) async fn insert_exception(

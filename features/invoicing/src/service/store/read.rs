@@ -1,7 +1,7 @@
 //! A document is read back, as it was issued.
 
 use domain::{
-    ids::{InvoiceId, ServiceId},
+    ids::{EntityId, InvoiceId, ServiceId},
     invoicing::{Kind, Number},
     locale::{Bilingual, Locale},
     money::Money,
@@ -66,6 +66,23 @@ pub(in crate::service) async fn issued_for(
         .one()
         .await?;
     Ok(row.map(|row| row.id.into()))
+}
+
+/// When the document before this number was issued; none before the first.
+pub(in crate::service) async fn issued_before(
+    tx: &Read,
+    (entity, number): (EntityId, &Number),
+) -> Result<Option<Instant>, StoreError> {
+    let row = tx
+        .find::<invoice::Entity>()
+        .with(|q| {
+            q.filter(invoice::Column::EntityId.eq(entity.uuid()))
+                .filter(invoice::Column::Series.eq(number.series.as_str()))
+                .filter(invoice::Column::Number.eq(number.number.saturating_sub(1)))
+        })
+        .one()
+        .await?;
+    Ok(row.map(|row| Instant::from_micros(row.issued_at_us)))
 }
 
 async fn head(tx: &Read, id: uuid::Uuid) -> Result<Option<invoice::Model>, StoreError> {

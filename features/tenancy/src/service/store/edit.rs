@@ -1,13 +1,13 @@
 //! Changes of a shop's rows.
 
-use domain::ids::LocationId;
+use domain::{ids::LocationId, province::Province, time::Zone};
 use platform::{
     db::{Read, Write},
     error::StoreError,
 };
-use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, sea_query::Expr};
 
-use super::entities::{legal_entity, location, opening_hours, tenant};
+use super::entities::{legal_entity, location, shop_slug, tenant};
 use crate::service::{
     Place, TaxNumber,
     edit::{ShopCard, TaxCard},
@@ -88,12 +88,37 @@ pub(in crate::service) async fn change_taxes(
     Ok(())
 }
 
-pub(in crate::service) async fn forget_hours(
+/// Notes that a word is the shop's: from now on it leads to it. Its own again, it stays noted.
+pub(in crate::service) async fn give_slug(tx: &mut Write, slug: &str) -> Result<(), StoreError> {
+    tx.delete::<shop_slug::Entity>(|q| q.filter(shop_slug::Column::Slug.eq(slug)))
+        .await?;
+    let now = tx.now().micros();
+    tx.insert::<shop_slug::Entity>(shop_slug::ActiveModel {
+        slug: Set(slug.to_owned()),
+        given_at_us: Set(now),
+        ..Default::default()
+    })
+    .await
+}
+
+pub(in crate::service) async fn change_slug(tx: &mut Write, slug: &str) -> Result<(), StoreError> {
+    tx.update::<tenant::Entity>(|q| q.col_expr(tenant::Column::Slug, Expr::value(slug)))
+        .await?;
+    Ok(())
+}
+
+pub(in crate::service) async fn change_zone(
     tx: &mut Write,
-    at: LocationId,
+    (province, zone): (Province, &Zone),
 ) -> Result<(), StoreError> {
-    tx.delete::<opening_hours::Entity>(|q| {
-        q.filter(opening_hours::Column::LocationId.eq(at.uuid()))
+    let code = province.code();
+    tx.update::<legal_entity::Entity>(|q| {
+        q.col_expr(legal_entity::Column::Province, Expr::value(code))
+    })
+    .await?;
+    tx.update::<location::Entity>(|q| {
+        q.col_expr(location::Column::Province, Expr::value(code))
+            .col_expr(location::Column::Zone, Expr::value(zone.name()))
     })
     .await?;
     Ok(())

@@ -268,18 +268,18 @@ pub mod special_day {
     }
 }
 
-pub mod former_slug {
+pub mod shop_slug {
     use platform::db::TenantOwned;
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "former_slugs")]
+    #[sea_orm(table_name = "shop_slugs")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub tenant_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub slug: String,
-        pub until_us: i64,
+        pub given_at_us: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

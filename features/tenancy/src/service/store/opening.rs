@@ -63,17 +63,19 @@ pub(in crate::service) async fn put_weeks(
     .await
 }
 
+/// Whether there were some.
 pub(in crate::service) async fn forget_weeks(
     tx: &mut Write,
     at: LocationId,
     from: Date,
-) -> Result<(), StoreError> {
-    tx.delete::<opening_weeks::Entity>(|q| {
-        q.filter(opening_weeks::Column::LocationId.eq(at.uuid()))
-            .filter(opening_weeks::Column::FromOn.eq(from.to_string()))
-    })
-    .await?;
-    Ok(())
+) -> Result<bool, StoreError> {
+    let gone = tx
+        .delete::<opening_weeks::Entity>(|q| {
+            q.filter(opening_weeks::Column::LocationId.eq(at.uuid()))
+                .filter(opening_weeks::Column::FromOn.eq(from.to_string()))
+        })
+        .await?;
+    Ok(gone > 0)
 }
 
 pub(in crate::service) async fn insert_special(
