@@ -856,31 +856,109 @@ CREATE TRIGGER invoice_series_are_never_removed BEFORE DELETE ON invoice_series
 -- pg: CREATE TRIGGER invoice_series_are_never_emptied BEFORE TRUNCATE ON invoice_series
 -- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
 
--- ==== 0016_invoicing_tips ====
+-- ==== 0017_tenancy_closures ====
 
--- Who was given the tips of a document: its `tip_cents` is their sum. Kept as the rest of it is: the
--- person's name as it was, and no foreign key to their file.
-CREATE TABLE invoice_tips (
-    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
-    invoice_id          UUID    NOT NULL,
-    position            INTEGER NOT NULL,
-    staff_id            UUID    NOT NULL,
-    staff_name          TEXT    NOT NULL,
-    amount_cents        BIGINT  NOT NULL,   -- beside the total, never taxed
+-- When a place is open, over time: weeks that follow one another, and days that differ. Before the
+-- first of `opening_weeks` holds the week of `opening_hours`.
+CREATE TABLE opening_weeks (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    location_id      UUID    NOT NULL,
+    from_on          TEXT    NOT NULL,      -- the first day it is in force
+    weeks            TEXT    NOT NULL,      -- [{"mon": [["09:00", "18:00"]], ..}]; several take turns
 
-    CONSTRAINT invoice_tips_key PRIMARY KEY (tenant_id, invoice_id, position),
-    CONSTRAINT invoice_tips_once_for_each UNIQUE (tenant_id, invoice_id, staff_id),
-    CONSTRAINT invoice_tips_of_our_invoice
-        FOREIGN KEY (tenant_id, invoice_id) REFERENCES invoices (tenant_id, id),
-    CONSTRAINT invoice_tips_are_something CHECK (amount_cents <> 0)
+    CONSTRAINT opening_weeks_key PRIMARY KEY (tenant_id, location_id, from_on),
+    CONSTRAINT opening_weeks_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id)
 );
-CREATE TRIGGER invoice_tips_stay_as_issued BEFORE UPDATE ON invoice_tips
-    BEGIN SELECT RAISE(ABORT, 'invoice_tips_stay_as_issued'); END;
-CREATE TRIGGER invoice_tips_are_never_removed BEFORE DELETE ON invoice_tips
-    BEGIN SELECT RAISE(ABORT, 'invoice_tips_are_never_removed'); END;
--- pg: CREATE TRIGGER invoice_tips_stay_as_issued BEFORE UPDATE ON invoice_tips
--- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
--- pg: CREATE TRIGGER invoice_tips_are_never_removed BEFORE DELETE ON invoice_tips
--- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
--- pg: CREATE TRIGGER invoice_tips_are_never_emptied BEFORE TRUNCATE ON invoice_tips
--- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
+
+-- Days on which it is closed, or open at other hours than its week's. Of several over one day, the
+-- one decided last holds.
+CREATE TABLE special_days (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    location_id      UUID    NOT NULL,
+    first_on         TEXT    NOT NULL,
+    last_on          TEXT    NOT NULL,      -- included
+    hours            TEXT    NOT NULL,      -- [["09:00", "15:00"]]; [] when closed
+    kind             TEXT    NOT NULL,      -- holiday, vacation, works, hours, other
+    decided_at_us    BIGINT  NOT NULL,
+
+    CONSTRAINT special_days_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT special_days_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT special_days_in_order CHECK (first_on <= last_on)
+);
+CREATE INDEX special_days_by_day ON special_days (tenant_id, location_id, last_on);
+
+-- Every word a shop has or had in its address: what it had leads to what it has (`tenants.slug`), and
+-- no other shop is given it.
+CREATE TABLE shop_slugs (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    slug             TEXT    NOT NULL,
+    given_at_us      BIGINT  NOT NULL,
+
+    CONSTRAINT shop_slugs_key PRIMARY KEY (tenant_id, slug),
+    CONSTRAINT shop_slugs_slug UNIQUE (slug)
+);
+INSERT INTO shop_slugs (tenant_id, slug, given_at_us)
+    SELECT tenant_id, slug, opened_at_us FROM tenants;
+
+-- ==== 0018_booking_time_off ====
+
+-- When a person works, over time: weeks that follow one another, and days that differ. Before the
+-- first of `staff_weeks` holds the week of `staff_hours`.
+CREATE TABLE staff_weeks (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    staff_id         UUID    NOT NULL,
+    from_on          TEXT    NOT NULL,      -- the first day it is in force
+    weeks            TEXT    NOT NULL,      -- [{"mon": [["09:00", "18:00"]], ..}]; several take turns
+
+    CONSTRAINT staff_weeks_key PRIMARY KEY (tenant_id, staff_id, from_on),
+    CONSTRAINT staff_weeks_of_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id)
+);
+
+-- Days off, vacation, extra or shortened days. A kind and no reason: why somebody is away is theirs.
+CREATE TABLE staff_exceptions (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    staff_id         UUID    NOT NULL,
+    first_on         TEXT    NOT NULL,
+    last_on          TEXT    NOT NULL,      -- included
+    hours            TEXT    NOT NULL,      -- [["09:00", "15:00"]]; [] when away
+    kind             TEXT    NOT NULL,      -- vacation, day_off, hours
+    decided_at_us    BIGINT  NOT NULL,
+
+    CONSTRAINT staff_exceptions_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT staff_exceptions_of_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT staff_exceptions_in_order CHECK (first_on <= last_on)
+);
+CREATE INDEX staff_exceptions_by_day ON staff_exceptions (tenant_id, staff_id, last_on);
+
+-- Time that holds no client: a lunch, a training, the upkeep of a machine. Taken under the locks a
+-- visit takes, so that neither ever lands on the other (docs/decisions/0017). The truth is the day
+-- and the wall time; the instants are derived from them.
+CREATE TABLE blocks (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    staff_id         UUID,                  -- whose time it is, or of what room or machine
+    resource_id      UUID,
+    block_on         TEXT    NOT NULL,
+    from_minute      INTEGER NOT NULL,      -- after local midnight
+    to_minute        INTEGER NOT NULL,
+    starts_at_us     BIGINT  NOT NULL,
+    ends_at_us       BIGINT  NOT NULL,
+    kind             TEXT    NOT NULL,      -- meal, break, training, meeting, upkeep, other
+
+    CONSTRAINT blocks_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT blocks_of_our_staff
+        FOREIGN KEY (tenant_id, staff_id) REFERENCES staff (tenant_id, id),
+    CONSTRAINT blocks_of_our_resource
+        FOREIGN KEY (tenant_id, resource_id) REFERENCES resources (tenant_id, id),
+    CONSTRAINT blocks_hold_one CHECK ((staff_id IS NULL) <> (resource_id IS NULL)),
+    CONSTRAINT blocks_last_some_time
+        CHECK (0 <= from_minute AND from_minute < to_minute AND to_minute <= 1440),
+    CONSTRAINT blocks_last_some_instants CHECK (starts_at_us < ends_at_us)
+);
+CREATE INDEX blocks_by_time ON blocks (tenant_id, starts_at_us, ends_at_us);

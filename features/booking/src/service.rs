@@ -24,6 +24,7 @@ mod store;
 mod timetable;
 mod told;
 mod undo;
+mod unsettled;
 mod ways;
 
 pub use attendance::{Attended, Outcome, attendance};
@@ -56,3 +57,4 @@ pub use timetable::{
 };
 pub use told::{drop_letters, send_letters_now};
 pub use undo::{Act, Aftermath, aftermath, forget_steps, undo};
+pub use unsettled::{Unsettled, unsettled_in};

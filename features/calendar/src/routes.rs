@@ -22,7 +22,6 @@ pub fn routes() -> Routes {
     let change = Access::May(Permission::MoveAppointments);
     let clients = Access::May(Permission::ReadClients);
     Routes::new()
-        .and(crate::live::routes())
         .get("/app", Access::Public, home)
         .get("/app/day", read, day::show)
         .get("/app/day/sheet.pdf", read, sheet::print)

@@ -125,22 +125,19 @@ impl ListPage {
     pub(crate) fn new(staff: &Staff, shell: Shell, asked: (String, Page), list: Listing) -> Self {
         let w = Words::new(staff.ctx.locale);
         let (query, page) = asked;
-        let total = i64::try_from(list.total).unwrap_or(i64::MAX);
         let shown = i64::try_from(list.cards.len()).unwrap_or(i64::MAX);
         let full = u64::try_from(shown).is_ok_and(|shown| shown >= page.size);
         let searched = !query.is_empty();
         ListPage {
-            count: w.clients_count(total),
+            count: list.total.map_or_else(String::new, |total| {
+                w.clients_count(i64::try_from(total).unwrap_or(i64::MAX))
+            }),
             foot: match (searched, full) {
                 (true, true) => w.clients_found_first(shown),
                 (true, false) => w.clients_found(shown),
                 (false, _) => String::new(),
             },
-            pager: if searched {
-                None
-            } else {
-                Pager::new(w, page, list.total)
-            },
+            pager: list.total.and_then(|total| Pager::new(w, page, total)),
             pairs: list.pairs.as_ref().map_or_else(String::new, |(many, _)| {
                 w.clients_pairs(i64::try_from(*many).unwrap_or(i64::MAX))
             }),

@@ -222,6 +222,10 @@ operations-settings-till = Till
 operations-settings-till-said = Payment methods, tips and receipt
 operations-settings-drawers-said = Cash drawers
 operations-settings-open = Open
+operations-settings-unsettled = Times to review
+operations-settings-unsettled-said = The time zone or its rules have changed, and these appointments could not keep the agreed time: it was taken. Settle it with the person, then move the appointment; choose the time it already has if that suits.
+operations-settings-unsettled-visit = Agreed time: { DATE($agreed_day, style: "sentence") }, at { TIME($agreed_time) }. In the agenda: { DATE($day, style: "sentence") }, at { TIME($time) }.
+operations-settings-unsettled-button = View appointment
 operations-settings-team = Team schedules
 operations-settings-team-said = Each person works their own hours, within the opening hours.
 operations-settings-edit-hours = Edit the schedule
@@ -250,6 +254,8 @@ operations-schedule-place = The shop
 operations-schedule-place-title = Opening hours
 operations-schedule-place-lede = What your clients see, and when they can book.
 operations-schedule-others = Exceptions and time off
+operations-schedule-closures = Exceptions and closures
+operations-week-none = 0 h
 operations-week-title = Weekly hours
 operations-week-turns = Repeats
 operations-week-each = Every week
@@ -286,6 +292,10 @@ operations-outside-kept = { $count ->
    *[other] { NUMBER($count) } booked appointments fall outside the schedule:
  }
 operations-outside-visit = { $name }, { $day }, { $hours }
+operations-outside-more = { $count ->
+    [one] See the other one
+   *[other] See the other { NUMBER($count) }
+ }
 operations-outside-stay = Nothing is moved. Open an appointment to offer another time.
 operations-later-title = Upcoming schedules
 operations-later-week = { $hours } a week

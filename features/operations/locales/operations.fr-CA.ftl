@@ -223,6 +223,10 @@ operations-settings-till = Caisse
 operations-settings-till-said = Modes de paiement, pourboires et reçu
 operations-settings-drawers-said = Tiroirs-caisses
 operations-settings-open = Ouvrir
+operations-settings-unsettled = Heures à revoir
+operations-settings-unsettled-said = Le fuseau horaire ou ses règles ont changé, et ces rendez-vous n’ont pas pu garder l’heure convenue : elle était prise. Entendez-vous avec la personne, puis déplacez le rendez-vous; choisissez l’heure qu’il a déjà si elle convient.
+operations-settings-unsettled-visit = Heure convenue : { DATE($agreed_day, style: "sentence") }, à { TIME($agreed_time) }. Dans l’agenda : { DATE($day, style: "sentence") }, à { TIME($time) }.
+operations-settings-unsettled-button = Voir le rendez-vous
 operations-settings-team = Horaires de l’équipe
 operations-settings-team-said = Chaque personne travaille à ses heures, pendant les heures d’ouverture.
 operations-settings-edit-hours = Modifier l’horaire
@@ -251,6 +255,8 @@ operations-schedule-place = Le commerce
 operations-schedule-place-title = Heures d’ouverture
 operations-schedule-place-lede = Ce que votre clientèle voit, et quand elle peut réserver.
 operations-schedule-others = Exceptions et congés
+operations-schedule-closures = Exceptions et fermetures
+operations-week-none = 0 h
 operations-week-title = Semaine type
 operations-week-turns = Répétition
 operations-week-each = Chaque semaine
@@ -287,6 +293,10 @@ operations-outside-kept = { $count ->
    *[other] { NUMBER($count) } rendez-vous pris tombent hors de l’horaire :
  }
 operations-outside-visit = { $name }, { $day }, { $hours }
+operations-outside-more = { $count ->
+    [one] Voir l’autre
+   *[other] Voir les { NUMBER($count) } autres
+ }
 operations-outside-stay = Rien n’est déplacé. Ouvrez un rendez-vous pour proposer une autre heure.
 operations-later-title = Horaires à venir
 operations-later-week = { $hours } par semaine

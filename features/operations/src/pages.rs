@@ -123,6 +123,16 @@ pub struct SettingsPage {
     pub steps: Vec<Choice>,
     /// Name, colour and address of the page of hours: the place, then each person.
     pub people: Vec<(String, i32, String)>,
+    /// Visits that are not when they were agreed.
+    pub unsettled: Vec<UnsettledVisit>,
+}
+
+/// A visit that is not when it was agreed.
+pub struct UnsettledVisit {
+    pub name: String,
+    /// When it was agreed, and when it stands.
+    pub said: String,
+    pub url: String,
 }
 
 /// What another zone changes, told before it is.

@@ -1,6 +1,7 @@
 //! When the law moves the clocks, what was agreed on the wall stays.
 
-use domain::booking::Status;
+use booking::service::{To, move_to};
+use domain::{booking::Status, identity::Role, ids::AppointmentId};
 use serde_json::json;
 use tests::{Ask, Lab, Spec, at};
 
@@ -123,4 +124,34 @@ async fn of_two_visits_that_would_meet_one_keeps_its_instant_and_its_page_says_s
     }
     let told = "SELECT subject FROM deeds WHERE deed = 'appointment_not_rederived'";
     assert_eq!(lab.texts(told).await.first(), Some(&hemmed));
+}
+
+#[tokio::test]
+async fn the_owner_reads_whose_agreed_time_was_not_kept_until_it_is_settled() {
+    let lab = Lab::at("2026-03-09T12:00Z").await;
+    let shop = lab.cast("etang", "Balise").await;
+    let id: AppointmentId = shop.keys["appointments/id"].parse().expect("an id");
+    let settings = async || {
+        let ask = Ask::get("/app/settings").cookie(shop.cookie(Role::Owner));
+        ask.of(&lab.router).await.is(200).text.clone()
+    };
+    let (title, visit) = ("Heures à revoir", format!("/app/appointments/{id}"));
+    assert!(!settings().await.contains(title));
+    for table in ["appointments", "claims"] {
+        lab.sql(&format!(
+            "UPDATE {table} SET starts_at_us = starts_at_us + 3600000000, \
+             ends_at_us = ends_at_us + 3600000000"
+        ))
+        .await;
+    }
+    let page = settings().await;
+    assert!(page.contains(title) && page.contains(&visit), "{page}");
+    // The client is content with the hour it stands at.
+    let ctx = lab.house.system(shop.tenant, "test");
+    let line = booking::service::appointment(&lab.house, &ctx, id).await;
+    let start = line.expect("read").expect("a visit").span.start();
+    let to = To { start, staff: None };
+    move_to(&lab.house, &ctx, id, to).await.expect("settled");
+    let page = settings().await;
+    assert!(!page.contains(&visit), "{page}");
 }

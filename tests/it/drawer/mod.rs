@@ -5,6 +5,7 @@ mod closing;
 mod once;
 mod pages;
 mod stays;
+mod whole;
 
 use domain::{
     drawer::{Category, Denomination, GapReason, Pieces},

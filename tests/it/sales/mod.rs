@@ -107,16 +107,20 @@ fn both(text: &str) -> Bilingual {
     }
 }
 
-/// The drawer of a shop is open, with fifty dollars in it.
+/// Opens the drawer of the shop, with fifty dollars in it.
 async fn with_drawer(lab: &Lab, ctx: &Ctx) {
-    let tenant = id_text(ctx.tenant.uuid());
-    lab.sql(&format!(
-        "INSERT INTO drawer_sessions (tenant_id, id, drawer_id, number, zone, opened_at_us,
-            opened_on, opened_by, opened_by_name, float_cents, closed_at_us)
-        SELECT tenant_id, id, id, 1, 'America/Toronto', 0, '2008-01-01', 'system:test', 'Essai',
-            5000, NULL FROM drawers WHERE tenant_id = {tenant}"
-    ))
-    .await;
+    let tx = lab.house.db.read(ctx).await.expect("a transaction");
+    let location = tenancy::service::shop(&tx)
+        .await
+        .expect("the shop")
+        .location;
+    let drawers = drawer::service::drawers_in(&tx, location).await;
+    let drawer = drawers.expect("drawers")[0].id;
+    drop(tx);
+    let float = drawer::service::Float::Known(cents(5_000));
+    drawer::service::open(&lab.house, ctx, (drawer, float), "ouverture")
+        .await
+        .expect("is open");
 }
 
 /// An id, as the engine writes it.

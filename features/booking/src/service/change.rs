@@ -20,6 +20,7 @@ use super::{
     news,
     place::{Place, place_again},
     reach::{offered_then, within_reach},
+    rederive::agreed_elsewhere,
     setup::{Setup, setup_in},
     store::{self, Kept},
     told,
@@ -219,8 +220,11 @@ pub(super) fn open_to_client(kept: &Kept, setup: &Setup, now: Instant) -> Result
     }
 }
 
+/// Whether nothing is asked for: it stands there, and that is what was agreed.
 fn is_there(kept: &Kept, to: To) -> bool {
-    kept.span.start() == to.start && to.staff.is_none_or(|staff| staff == kept.staff)
+    kept.span.start() == to.start
+        && to.staff.is_none_or(|staff| staff == kept.staff)
+        && agreed_elsewhere(kept).is_none()
 }
 
 async fn move_in(

@@ -232,6 +232,14 @@ fn derived(kept: &Kept) -> Option<Instant> {
     zone.first_instant(wall).ok()
 }
 
+/// What was agreed on the wall and what the wall shows, where the instant is not the one derived.
+pub(super) fn agreed_elsewhere(kept: &Kept) -> Option<(DateTime, DateTime)> {
+    derived(kept).filter(|due| *due != kept.span.start())?;
+    let agreed = kept.local_start.parse().ok()?;
+    let zone = Zone::named(&kept.zone).ok()?;
+    Some((agreed, zone.wall(kept.span.start())))
+}
+
 async fn shift(tx: &mut Write, house: &House, ctx: &Ctx, due: Due) -> Result<(), BookingError> {
     let mut kept = due.kept;
     let by = due.to.micros().saturating_sub(kept.span.start().micros());

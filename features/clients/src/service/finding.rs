@@ -155,8 +155,8 @@ pub struct Listing {
     pub cards: Vec<ClientCard>,
     /// Which page this is: past the last one, the last.
     pub number: u64,
-    /// How many files the shop has.
-    pub total: u64,
+    /// How many files the shop has; not counted for those whom words find.
+    pub total: Option<u64>,
     /// How many groups of files look like the same person's, the surest one first; only on the
     /// first page of everybody.
     pub pairs: Option<(usize, Pair)>,
@@ -171,17 +171,17 @@ pub async fn list(
 ) -> Result<Listing, ClientsError> {
     ctx.may(Permission::ReadClients)?;
     let tx = house.db.read(ctx).await?;
-    let total = store::count(&tx).await?;
     if !query.is_empty() {
         let most = u32::try_from(page.size).unwrap_or(u32::MAX);
         let cards = search_in(&tx, query, most).await?;
         return Ok(Listing {
             cards,
             number: 1,
-            total,
+            total: None,
             pairs: None,
         });
     }
+    let total = store::count(&tx).await?;
     let last = total.div_ceil(page.size.max(1)).max(1);
     let number = page.number.clamp(1, last);
     let page = Page { number, ..page };
@@ -195,7 +195,7 @@ pub async fn list(
     Ok(Listing {
         cards,
         number,
-        total,
+        total: Some(total),
         pairs,
     })
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use domain::{
     drawer::{Flow, Move},
+    identity::Permission,
     money::Money,
 };
 use platform::house::House;
@@ -24,6 +25,8 @@ pub struct BoardPage {
     /// Where its forms are.
     url: String,
     is_open: bool,
+    /// Whether they may name and add drawers.
+    manages: bool,
     lede: String,
     /// Why something could not be done; empty for none.
     problem: &'static str,
@@ -107,6 +110,7 @@ impl BoardPage {
         BoardPage {
             url: format!("/app/drawers/{}", drawer.id),
             is_open: open.is_some(),
+            manages: staff.may(Permission::ManageShop),
             lede: open.map_or_else(|| w.drawer_closed_said().to_owned(), |open| opened(w, open)),
             problem,
             chips: chips(w, board),

@@ -182,11 +182,7 @@ fn notes(w: Words, report: &Report) -> Vec<String> {
         let time = report.session.zone.wall(count.at).time();
         let amount = ::words::money(w.locale(), count.counted);
         let gap = Gap::between(count.expected, count.counted).unwrap_or(Gap::Even);
-        format!(
-            "{} : {amount}, {}",
-            w.drawer_report_earlier(time),
-            gap_said(w, gap).0
-        )
+        w.drawer_report_earlier(amount, gap_said(w, gap).0, time)
     });
     reason.into_iter().chain(earlier).collect()
 }

@@ -6,6 +6,7 @@ use axum::{
 };
 use domain::{
     drawer::{ClosingFault, GapReason},
+    identity::Permission,
     ids::DrawerCountId,
 };
 use platform::house::House;
@@ -82,6 +83,7 @@ pub async fn close(
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answer {
+    staff.ctx.may(Permission::KeepDrawer)?;
     let ask = asked(count_id(&id)?, &staff, &typed, &mut Faults::new());
     let Some(ask) = ask else {
         // The form before it refuses this and says why: only a hand could have sent it here.

@@ -92,10 +92,11 @@ fn between(from: Minutes, to: Minutes, breaks: &[DayHours]) -> Option<Vec<DayHou
     Some(hours)
 }
 
-/// Fills the fields as a pattern has them.
+/// Fills the fields as a pattern has them. The second of two weeks starts as the first, while there
+/// is one: an owner who makes two of it changes what differs.
 pub fn fill(typed: &mut Typed, w: Words, pattern: &Pattern) {
     typed.put(TURNS, pattern.weeks().len().min(2).to_string());
-    for (suffix, week) in ["", SECOND].into_iter().zip(pattern.weeks()) {
+    for (suffix, week) in ["", SECOND].into_iter().zip(pattern.weeks().iter().cycle()) {
         for (day, weekday) in DAYS.into_iter().zip(Weekday::Monday.cycle_forward()) {
             fill_day(typed, w, &fields_of(day, suffix), week.day(weekday));
         }

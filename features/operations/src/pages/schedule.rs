@@ -98,12 +98,23 @@ pub struct SchedulePage {
     /// Whether the week below was looked at and is not kept yet.
     pub tried: bool,
     pub later: Vec<Entry>,
+    /// What the days that differ are called, and the days.
+    pub others_title: &'static str,
     pub others: Vec<Entry>,
     pub kinds: Vec<Choice>,
     pub holidays: Vec<HolidayRow>,
 }
 
+/// Visits outside of the hours that are listed at once; the rest unfold.
+const OUTSIDE_SHOWN: usize = 8;
+
 impl SchedulePage {
+    /// The visits that come first, and the others.
+    fn outside_first(&self) -> (&[Outside], &[Outside]) {
+        let shown = self.outside.len().min(OUTSIDE_SHOWN);
+        self.outside.split_at(shown)
+    }
+
     fn fault(&self, field: &str) -> &str {
         self.faults.of(field)
     }

@@ -216,6 +216,7 @@ fn around(house: &House, staff: &Staff, of: &PersonSchedule, shown: Shown) -> Sc
         outside: outside(w, &of.setup.zone, &of.outside),
         tried: shown.tried,
         later: later(w, &of.person.schedule, today, &here),
+        others_title: w.operations_schedule_others(),
         others: others(w, of, &here, today),
         kinds: ExceptionKind::ALL
             .iter()

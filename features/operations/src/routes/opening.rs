@@ -199,6 +199,7 @@ fn around(house: &House, staff: &Staff, of: &PlaceSchedule, shown: Shown) -> Sch
         outside: outside(w, &of.setup.zone, &of.outside),
         tried: shown.tried,
         later: later(w, &of.opening.schedule(), today, "/app/settings"),
+        others_title: w.operations_schedule_closures(),
         others: others.collect(),
         kinds: SpecialKind::ALL
             .iter()

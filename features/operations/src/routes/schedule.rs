@@ -2,7 +2,7 @@
 
 use booking::service::Line;
 use domain::{
-    booking::{DayHours, Days, Exception, Pattern, Schedule, WeekHours, longest_run},
+    booking::{DayHours, Days, Exception, Minutes, Pattern, Schedule, WeekHours, longest_run},
     locale::Locale,
     province::Province,
     time::Zone,
@@ -12,10 +12,10 @@ use jiff::{
     civil::{Date, Weekday},
 };
 use web::form::{Faults, Typed};
-use words::{DateForm, date, duration, minutes_of_day, time_range_short};
+use words::{DateForm, date, duration, time_range_short};
 
 use crate::{
-    forms::{self, DAYS, SECOND, fields_of, gaps, write_day},
+    forms::{self, DAYS, SECOND, clock, fields_of, gaps, write_day},
     pages::schedule::{DayRow, Entry, Outside, Piece, Week},
     words::Words,
 };
@@ -63,14 +63,14 @@ impl Drawing<'_> {
     /// The hours over the bars: every second one.
     pub fn axis(&self) -> Vec<(String, String)> {
         let (from, to) = self.range();
-        let locale = self.w.locale();
         let hours = (from.div_euclid(60)..=to.div_euclid(60)).filter(|hour| hour % 2 == 0);
         let inner = hours.map(|hour| hour.saturating_mul(60));
         inner
             .filter(|minute| from < *minute && *minute < to)
             .map(|minute| {
                 let share = share(minute.saturating_sub(from), to.saturating_sub(from));
-                (share, minutes_of_day(locale, minute))
+                let said = Minutes::new(minute).map(|at| clock(self.w, at));
+                (share, said.unwrap_or_default())
             })
             .collect()
     }
@@ -85,7 +85,7 @@ impl Drawing<'_> {
         weeks
             .map(|((turn, suffix), title)| {
                 let days = Weekday::Monday.cycle_forward().zip(DAYS).take(7);
-                let week = self.pattern.weeks().get(turn);
+                let week = self.week(turn);
                 Week {
                     title: title.to_owned(),
                     rows: days.map(|day| self.row(turn, suffix, day)).collect(),
@@ -95,8 +95,14 @@ impl Drawing<'_> {
             .collect()
     }
 
+    /// The week of a turn: the only one where they do not take turns.
+    fn week(&self, turn: usize) -> Option<&WeekHours> {
+        let weeks = self.pattern.weeks();
+        weeks.get(turn).or_else(|| weeks.first())
+    }
+
     fn row(&self, turn: usize, suffix: &str, (weekday, day): (Weekday, &'static str)) -> DayRow {
-        let week = self.pattern.weeks().get(turn);
+        let week = self.week(turn);
         let hours = week.map(|week| week.day(weekday)).unwrap_or_default();
         let (from, to) = self.range();
         let piece = |class, begins: u16, ends: u16| Piece {
@@ -121,10 +127,10 @@ impl Drawing<'_> {
             pieces: worked
                 .chain(rests.iter().map(|rest| span("br", rest)))
                 .collect(),
-            total: duration(
-                self.w.locale(),
-                hours.iter().map(|hours| hours.minutes()).sum(),
-            ),
+            total: match hours.iter().map(|hours| hours.minutes()).sum() {
+                0 => self.w.operations_week_none().to_owned(),
+                minutes => duration(self.w.locale(), minutes),
+            },
             place,
             fields,
         }

@@ -1,6 +1,7 @@
 //! A shop's settings: three forms on one page, each saved alone.
 
 use axum::extract::State;
+use booking::service::Unsettled;
 use domain::{identity::Permission, time::Zone};
 use platform::house::House;
 use tenancy::service::TaxNumber;
@@ -13,7 +14,7 @@ use web::{
 use crate::{
     choices,
     forms::{self, TAX_NO, TAX_YES},
-    pages::SettingsPage,
+    pages::{SettingsPage, UnsettledVisit},
     service::{self, Settings},
     words::Words,
 };
@@ -188,8 +189,27 @@ fn around(
         numbers: choices::numbers(w, province),
         steps: choices::steps(w, typed.text("step_minutes")),
         people: people.collect(),
+        unsettled: settings
+            .unsettled
+            .iter()
+            .map(|visit| unsettled(w, visit))
+            .collect(),
         w,
         typed,
         faults,
+    }
+}
+
+fn unsettled(w: Words, visit: &Unsettled) -> UnsettledVisit {
+    let (agreed, stands) = (visit.agreed, visit.stands);
+    UnsettledVisit {
+        name: visit.client_name.clone(),
+        said: w.operations_settings_unsettled_visit(
+            agreed.date(),
+            agreed.time(),
+            stands.date(),
+            stands.time(),
+        ),
+        url: format!("/app/appointments/{}", visit.id),
     }
 }

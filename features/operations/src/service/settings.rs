@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use booking::service::{Rules, Setup, setup_in};
+use booking::service::{Rules, Setup, Unsettled, setup_in, unsettled_in};
 use domain::{
     contact::Slug, identity::Permission, ids::LocationId, province::Province, time::Zone,
 };
@@ -18,6 +18,8 @@ pub struct Settings {
     pub setup: Arc<Setup>,
     /// The place, in full.
     pub place: Place,
+    /// Visits that are not when they were agreed.
+    pub unsettled: Vec<Unsettled>,
 }
 
 /// Reads the settings of the context's shop.
@@ -26,7 +28,12 @@ pub async fn settings(house: &House, ctx: &Ctx) -> Result<Settings, OperationsEr
     let tx = house.db.read(ctx).await?;
     let setup = setup_in(&tx, house).await?;
     let place = tenancy::service::place(&tx, setup.shop.location).await?;
-    Ok(Settings { setup, place })
+    let unsettled = unsettled_in(&tx, ctx).await?;
+    Ok(Settings {
+        setup,
+        place,
+        unsettled,
+    })
 }
 
 /// Changes what the shop says of itself.
