@@ -101,6 +101,8 @@ pub(crate) struct DayPage {
     pub new_url: String,
     /// Whether the member sees anybody's day at all.
     pub linked: bool,
+    /// The script of the open calendar.
+    pub js: &'static str,
 }
 
 /// The date as the page's title.
@@ -154,6 +156,7 @@ impl DayPage {
                 String::new()
             },
             linked: staff.may(Permission::ReadAllDays) || staff.member.staff.is_some(),
+            js: assets::CALENDAR_JS,
             shell,
             w,
         }
