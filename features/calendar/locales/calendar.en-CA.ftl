@@ -79,6 +79,9 @@ calendar-deed = { $deed ->
     [appointment_missed] Marked as missed
     [appointment_marked] Status changed
     [appointment_rederived] Time reviewed after a time zone change
+    [appointment_act_undone] Last act undone
+    [appointment_letter_released] Email sent without waiting
+    [appointment_letter_dropped] Email held back, not told in writing
    *[other] Changed
  }
 calendar-by = { $who ->
@@ -131,7 +134,7 @@ calendar-time-before-change = { TIME($time) }, before the clocks change
 calendar-time-after-change = { TIME($time) }, after the clocks change
 
 calendar-cancel-title = Cancel this appointment?
-calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. A cancelled appointment cannot be restored; a new one must be booked.
+calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. For three minutes the cancellation can be undone, if the time is still free.
 calendar-reason = Cancellation reason
 calendar-reason-hint = The reason helps to understand cancellations, not to judge.
 calendar-reason-none = No reason

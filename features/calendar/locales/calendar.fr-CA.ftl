@@ -79,6 +79,9 @@ calendar-deed = { $deed ->
     [appointment_missed] Marqué comme manqué
     [appointment_marked] État changé
     [appointment_rederived] Heure revue après un changement de fuseau horaire
+    [appointment_act_undone] Geste annulé
+    [appointment_letter_released] Courriel envoyé sans attendre
+    [appointment_letter_dropped] Courriel retenu, sans avis par écrit
    *[other] Modifié
  }
 calendar-by = { $who ->
@@ -131,7 +134,7 @@ calendar-time-before-change = { TIME($time) }, avant le changement d’heure
 calendar-time-after-change = { TIME($time) }, après le changement d’heure
 
 calendar-cancel-title = Annuler ce rendez-vous?
-calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, à { TIME($time) }. La plage redevient libre tout de suite. Un rendez-vous annulé ne peut pas être rétabli; il faut en prendre un autre.
+calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, à { TIME($time) }. La plage redevient libre tout de suite. Pendant trois minutes, l’annulation peut être défaite si l’heure est encore libre.
 calendar-reason = Motif d’annulation
 calendar-reason-hint = Le motif sert à comprendre les annulations, pas à juger.
 calendar-reason-none = Sans motif
