@@ -855,3 +855,10 @@ CREATE TRIGGER invoice_series_are_never_removed BEFORE DELETE ON invoice_series
 -- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
 -- pg: CREATE TRIGGER invoice_series_are_never_emptied BEFORE TRUNCATE ON invoice_series
 -- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
+
+-- ==== 0018_booking_lengths ====
+
+-- A visit that was stretched or shortened by hand keeps the difference when it moves; since when
+-- it stands where it stands tells how long somebody waits.
+ALTER TABLE appointments ADD COLUMN stretched_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE appointments ADD COLUMN marked_at_us BIGINT;
