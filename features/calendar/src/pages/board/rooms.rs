@@ -92,7 +92,7 @@ impl Writer<'_> {
                 ..block
             }))
         };
-        let open: Spans = self.setup.hours.spans_on(date, self.zone());
+        let open: Spans = self.setup.schedule.spans_on(date, self.zone());
         Column {
             id: format!("col-{}", unit.id),
             unit: unit.id.to_string(),
