@@ -112,8 +112,13 @@ async fn a_reception_that_opens_and_closes_reads_its_report_with_both_names() {
     let count = service::count(&lab.house, &desk, found, "compte")
         .await
         .expect("a count");
-    let session =
-        service::close(&lab.house, &desk, &super::leaving(count, Pieces::NONE), "ferme").await;
+    let session = service::close(
+        &lab.house,
+        &desk,
+        &super::leaving(count, Pieces::NONE),
+        "ferme",
+    )
+    .await;
     let report = service::report(&lab.house, &desk, session.expect("closes")).await;
     let report = report.expect("its own report");
     assert!(report.session.opened_by_name.contains("Céleste"));
