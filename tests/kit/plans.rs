@@ -5,10 +5,7 @@ use domain::{
     booking::{DayHours, Days, Exception, Holder, Minutes, Pattern},
     identity::Role,
 };
-use jiff::{
-    ToSpan as _,
-    civil::{Date, date},
-};
+use jiff::{ToSpan as _, civil::Date, tz::Offset};
 use operations::service as shops;
 use tenancy::service::SpecialKind;
 
@@ -39,9 +36,11 @@ impl Lab {
     pub(crate) async fn plans(&self, cast: &mut Cast, mark: &str) {
         let (house, ctx) = (&self.house, &cast.ctx);
         let staff = cast.person(Role::Practitioner).staff;
-        // Each shop has days of its own, so that one's address is not the other's by chance.
+        // Each shop has days of its own, so that one's address is not the other's by chance; past
+        // the year whose holidays a page lists.
         let shift: i32 = mark.bytes().map(i32::from).sum();
-        let day = date(2027, 9, 1).saturating_add(shift.rem_euclid(90).days());
+        let today = Offset::UTC.to_datetime(ctx.now.timestamp()).date();
+        let day = today.saturating_add((400 + shift.rem_euclid(90)).days());
         let weeks = Pattern::new(day, vec![every_day((9 * 60, 17 * 60))]).expect("weeks");
         let away = other_days(day, day, &[]);
         shops::change_weeks(house, ctx, (staff, &weeks))

@@ -171,6 +171,18 @@ const CODED: [&str; 22] = [
 ];
 /// The same, where the name of the column is not enough to tell.
 const OURS: &[&str] = &[
+    "opening_weeks.from_on",
+    "opening_weeks.weeks",
+    "special_days.first_on",
+    "special_days.last_on",
+    "special_days.hours",
+    "shop_slugs.slug",
+    "staff_weeks.from_on",
+    "staff_weeks.weeks",
+    "staff_exceptions.first_on",
+    "staff_exceptions.last_on",
+    "staff_exceptions.hours",
+    "blocks.block_on",
     "acceptances.document",
     "acceptances.version",
     "memberships.role",

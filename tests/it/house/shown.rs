@@ -34,6 +34,7 @@ const ASKED: &[(&str, &str)] = &[
         "service=SERVICE&client=CLIENT&staff=STAFF&date=2026-03-12&time=12:00",
     ),
     ("/app/clients/new", "age=under-14"),
+    ("/app/blocks/new", "start=PLANNEDT12:00"),
     ("/app/till", "tab=amount"),
     ("/app/till/{id}", "line=1"),
 ];
@@ -60,6 +61,7 @@ fn pages(cast: &Cast, route: &str) -> Vec<String> {
         let query = query
             .replace("SERVICE", &cast.keys["services/id"])
             .replace("CLIENT", &cast.keys["clients/id"])
+            .replace("PLANNED", &cast.keys["weeks/from"])
             .replace("STAFF", &cast.person(Role::Practitioner).staff.to_string());
         format!("{path}?{query}")
     });
@@ -139,6 +141,8 @@ const WITHOUT: &[&str] = &[
     "/app/account/second-factor/recovery-codes",
     "/app/drawer/counts/{id}/closing",
     "/app/drawers/{id}/opening",
+    "/app/settings/hours/effect",
+    "/app/settings/hours/{staff}/effect",
     "/app/till/sales/{id}/next-visit",
     "/app/till/visits/{id}",
     "/app/till/{id}/payment/tip",
