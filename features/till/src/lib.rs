@@ -2,8 +2,8 @@
 //!
 //! # What always holds
 //!
-//! - Every act is a form and works without script, which only shortens the way: the answer's part
-//!   that changed takes the place of the page's.
+//! - Every act is a form and works without script, which only shortens the way: the part of the
+//!   answer that changed takes the place of the page's.
 //! - A button that takes or gives money carries the amount. What it carried is sent with the form:
 //!   another total is said before anything changes hands.
 //! - What was typed stays, also when another till was quicker.

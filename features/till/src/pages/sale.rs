@@ -25,10 +25,6 @@ use crate::words::Words;
 /// A sale.
 #[derive(Template)]
 #[template(path = "sale.html")]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is one thing the page shows or leaves out"
-)]
 pub struct SalePage {
     shell: Shell,
     w: Words,
@@ -46,9 +42,18 @@ pub struct SalePage {
     sums: Vec<Row>,
     paid: Vec<Row>,
     notes: Vec<(String, String, String)>,
+    refund: RefundForm,
+}
+
+/// What may come back, and what is asked of it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing the form shows or leaves out"
+)]
+struct RefundForm {
     /// Whether something may come back, by this person.
-    may_refund: bool,
-    refund_title: &'static str,
+    may: bool,
+    title: &'static str,
     back: Vec<Row>,
     agreed: String,
     amount: String,
@@ -110,10 +115,6 @@ impl SalePage {
             .client
             .filter(|_| staff.may(Permission::ReadClients));
         let counts = back.remaining.as_ref().map(|left| left.counts.clone());
-        let left = back
-            .remaining
-            .as_ref()
-            .map_or(Money::ZERO, |left| left.total);
         let see = |(index, line)| sale_line(w, (index, line), counts.as_deref(), &back.typed);
         let lines = document.lines.iter().enumerate().map(see);
         Ok(SalePage {
@@ -129,47 +130,62 @@ impl SalePage {
                 .map(|id| format!("/app/clients/{id}"))
                 .unwrap_or_default(),
             invoice: w.till_invoice_no(document.number.to_string()),
-            told: match &back.remaining {
-                Some(remaining) if back.told.is_empty() && remaining.total == Money::ZERO => {
-                    w.till_nothing_left().to_owned()
-                }
-                _ => back.told,
-            },
+            told: told(w, &back),
             lines: lines.collect::<Result<_, _>>()?,
             sums: sums(w, document)?,
             paid: paid(w, document, settings)?,
             notes: notes(w, document),
-            may_refund: left > Money::ZERO,
-            refund_title: if is_all(left, back.preview.as_ref()) {
+            refund: RefundForm::new(w, (document, settings), back),
+            w,
+        })
+    }
+}
+
+impl RefundForm {
+    fn new(w: Words, (document, settings): (&Document, &Settings), back: Back) -> RefundForm {
+        let left = back
+            .remaining
+            .as_ref()
+            .map_or(Money::ZERO, |left| left.total);
+        let counts = back.remaining.iter().flat_map(|left| &left.counts);
+        let mut held = document.lines.iter().zip(counts);
+        let preview = back.preview.as_ref();
+        RefundForm {
+            may: left > Money::ZERO,
+            title: if is_all(left, preview) {
                 w.till_refund_all()
             } else {
                 w.till_refund_part()
             },
-            act: act(w, back.preview.as_ref()),
-            agreed: back
-                .preview
-                .as_ref()
+            act: act(w, preview),
+            agreed: preview
                 .map(|preview| preview.refund.total.cents().to_string())
                 .unwrap_or_default(),
-            back: back
-                .preview
-                .map(|preview| previewed(w, settings, &preview))
+            back: preview
+                .map(|preview| previewed(w, settings, preview))
                 .unwrap_or_default(),
             amount: back.typed.text("amount").to_owned(),
             reason: back.typed.text("reason").to_owned(),
-            goods: document
-                .lines
-                .iter()
-                .zip(counts.iter().flatten())
-                .any(|(line, left)| is_product(line) && *left > 0),
+            goods: held.any(|(line, left)| is_product(line) && *left > 0),
             goods_back: back.typed.ticked("goods"),
             no_drawer: !back.faults.of("drawer").is_empty() && back.drawers.is_empty(),
             drawers: back.drawers,
             key: back.key,
             faults: back.faults,
-            w,
-        })
+        }
     }
+}
+
+/// What was just done; that all came back already.
+fn told(w: Words, back: &Back) -> String {
+    let nothing = back
+        .remaining
+        .as_ref()
+        .is_some_and(|left| left.total == Money::ZERO);
+    if back.told.is_empty() && nothing {
+        return w.till_nothing_left().to_owned();
+    }
+    back.told.clone()
 }
 
 fn is_product(line: &Line) -> bool {

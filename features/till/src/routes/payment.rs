@@ -269,7 +269,7 @@ fn read(staff: &Staff, ticket: &Ticket, typed: Typed) -> Chosen {
     } else {
         asked::amount(w, (&typed, "amount"), &mut faults)
     };
-    // Parts that do not fit what is due are no parts of it: the ticket changed, or the form is not ours.
+    // Parts that do not fit what is due are no parts of it: the ticket changed meanwhile.
     let (due, day) = (ticket.reckoned.due, ticket.reckoned.place.on);
     let earlier = asked::parts(&typed);
     let fits = settle(due, &earlier, day).is_ok();
