@@ -63,6 +63,8 @@ pub(crate) struct Bar {
     pub label: String,
     pub view: &'static str,
     pub date: String,
+    /// The shop's zone, by which the line of the present moves.
+    pub zone: String,
     /// Empty at the ends of the calendar, as is `after`.
     pub before: String,
     pub after: String,
@@ -106,6 +108,7 @@ impl Writer<'_> {
             other.map(|date| address(date, wanted)).unwrap_or_default()
         };
         Bar {
+            zone: self.zone().name().to_owned(),
             label: match wanted.view {
                 View::Week => self.w.calendar_week_of(date),
                 View::Day | View::Rooms => label(self.w.locale(), (date, self.today)),
