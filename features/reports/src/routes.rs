@@ -37,6 +37,14 @@ fn asked(query: &Query) -> Asked {
     }
 }
 
+/// The code of a figure; of none, that of net sales.
+fn of(query: &Query) -> &str {
+    match query.0.text("of") {
+        "" => "net",
+        code => code,
+    }
+}
+
 async fn day(staff: Staff, State(house): State<House>, query: Query) -> Answer {
     let report = service::report(&house, &staff.ctx, asked(&query)).await?;
     page(&DayPage::new(&house, &staff, &report)?)
@@ -56,13 +64,13 @@ async fn paper(staff: Staff, State(house): State<House>, query: Query) -> Answer
 }
 
 async fn rows(staff: Staff, State(house): State<House>, query: Query) -> Answer {
-    let asked = (asked(&query), query.0.text("of"));
+    let asked = (asked(&query), of(&query));
     let rows = service::rows(&house, &staff.ctx, asked).await?;
     page(&RowsPage::new(&house, &staff, &rows))
 }
 
 async fn rows_csv(staff: Staff, State(house): State<House>, query: Query) -> Answer {
-    let asked = (asked(&query), query.0.text("of"));
+    let asked = (asked(&query), of(&query));
     let rows = service::rows(&house, &staff.ctx, asked).await?;
     let text = pages::rows_csv(staff.ctx.locale, &rows);
     spreadsheet(text, &format!("rows-{}", rows.days.from))

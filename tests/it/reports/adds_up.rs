@@ -150,8 +150,8 @@ async fn perform(lab: &Lab, cast: &Cast, act: &Act, issued: &mut Vec<InvoiceId>)
             pay,
             later,
         } => {
-            let then = ctx.now.plus_minutes(*later).timestamp().to_string();
-            lab.clock_to(&then);
+            let then = ctx.now.plus_minutes(*later).timestamp();
+            lab.clock_to(&then.strftime("%Y-%m-%dT%H:%MZ").to_string());
             let ctx = lab.house.system(cast.tenant, "test");
             let mut new = cut(lab, cast, 0).await;
             new.locale = Locale::En;

@@ -53,7 +53,6 @@ async fn a_figure_nobody_knows_is_not_found() {
     let lab = Lab::at(NOW).await;
     let cast = lab.cast("etang", "Balise").await;
     for code in [
-        "",
         "profit",
         "hour:24",
         "tax:GST",
