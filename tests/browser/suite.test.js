@@ -12,6 +12,7 @@ import * as desk from "./laws/desk.js";
 import * as drawer from "./laws/drawer.js";
 import * as front from "./laws/front.js";
 import * as pages from "./laws/pages.js";
+import * as schedule from "./laws/schedule.js";
 import * as signIn from "./laws/sign_in.js";
 import * as signUp from "./laws/sign_up.js";
 import * as till from "./laws/till.js";
@@ -26,6 +27,7 @@ const chapters = {
   "the drawer": drawer,
   "the calendar": calendar,
   "few actions": actions,
+  hours: schedule,
   "every page": pages,
 };
 /** Filled before the first law: where the house answers, and the browser. */

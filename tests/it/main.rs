@@ -3,6 +3,7 @@
 //! The same tests run on SQLite and on PostgreSQL (`CLAIRIERE_TEST_DATABASE`).
 
 mod booking;
+mod calendar;
 mod catalog;
 mod clients;
 mod drawer;

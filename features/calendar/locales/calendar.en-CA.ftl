@@ -12,6 +12,60 @@ calendar-status = { $status ->
    *[cancelled] Cancelled
  }
 calendar-late = Late · { DURATION($minutes) }
+calendar-waiting = Arrived · { DURATION($minutes) }
+calendar-serving = In service · { DURATION($minutes) }
+calendar-processing = Processing · { DURATION($minutes) } left
+calendar-block = { $client }, { $service }, { $hours }, { $state }
+calendar-grid-people = { $day }, by person
+calendar-grid-week = { $day }, { $person }
+calendar-grid-rooms = { $day }, by room and device
+calendar-scroll = Calendar grid
+calendar-hours = Hours
+calendar-jump = Jump ahead by weeks
+calendar-jump-week = +1 wk
+calendar-jump-weeks = { $weeks ->
+    [one] { NUMBER($weeks) } week later
+   *[other] { NUMBER($weeks) } weeks later
+ }
+calendar-view = View
+calendar-view-day = Day
+calendar-view-week = Week
+calendar-view-rooms = Rooms
+calendar-week-of = Week of { DATE($day, style: "plain") }
+calendar-week-before = Previous week
+calendar-week-after = Next week
+calendar-week-day = { DAY($day) }
+calendar-week-today = { $count ->
+    [0] today
+    [one] today, { NUMBER($count) }
+   *[other] today, { NUMBER($count) }
+ }
+calendar-week-off = time off
+calendar-working = Working
+calendar-more = More actions
+calendar-off-short = not working
+calendar-busy = Utilization { $rate }
+calendar-buffer = { DURATION($minutes) } buffer
+calendar-break = Break
+calendar-hole = Processing
+calendar-places = Rooms and stations
+calendar-devices = Devices
+calendar-free-title = No appointments this day
+calendar-free-said = Choose a free time in the grid to book one.
+calendar-drawer = Appointment
+calendar-of = { $client }’s appointment
+calendar-close-button = Close
+calendar-notes = Notes
+calendar-sealed = Encrypted
+calendar-notes-link = Open the file
+calendar-notes-said = Reading notes is logged in the file.
+calendar-history = Other visits
+calendar-file-link = Open the file
+calendar-begin-button = Start
+calendar-begin-undo-button = Back to “Arrived”
+calendar-ready-button = Ready to pay
+calendar-ready-undo-button = Back to “In service”
+calendar-pay-button = Take payment: { MONEY($amount) }
 calendar-agenda = Calendar
 calendar-days = Choose a day
 calendar-day-before = Previous day
@@ -38,12 +92,10 @@ calendar-book-button = Book
 calendar-book-at = at { TIME($time) } with { $person }
 calendar-online = Booked online
 calendar-at-desk = Booked by the team
-calendar-now = Now
 calendar-empty-title = Nobody is working that day
 calendar-empty-said = Choose another day above. Schedules are set in the settings.
 calendar-not-there-title = You are not on the calendar yet
 calendar-not-there-said = Ask the person who manages the team to link your account to a column of the calendar.
-calendar-printed = Sheet printed by { $person } on { DATE($day, style: "plain") }, at { TIME($time) }
 calendar-destroy = Destroy at the end of the day
 
 calendar-track = Where the appointment stands
@@ -64,6 +116,9 @@ calendar-total = Total
 calendar-activity = Activity
 calendar-deed = { $deed ->
     [appointment_booked] Booked
+    [appointment_stretched] Length changed
+    [appointment_begin_undone] Back to “Arrived”
+    [appointment_ready_undone] Back to “In service”
     [appointment_moved] Moved
     [appointment_cancelled] Cancelled
     [appointment_held] Time held
@@ -79,6 +134,9 @@ calendar-deed = { $deed ->
     [appointment_missed] Marked as missed
     [appointment_marked] Status changed
     [appointment_rederived] Time reviewed after a time zone change
+    [appointment_act_undone] Last act undone
+    [appointment_letter_released] Email sent without waiting
+    [appointment_letter_dropped] Email held back, not told in writing
    *[other] Changed
  }
 calendar-by = { $who ->
@@ -109,6 +167,9 @@ calendar-done = { $done ->
     [cancelled] The appointment is cancelled.
     [confirmed] The appointment is confirmed.
     [arrived] The client is checked in.
+    [in_service] The service has started.
+    [ready_to_pay] The appointment is ready to pay.
+    [stretched] The length is changed.
     [completed] The appointment is completed.
     [missed] The appointment is marked as missed.
     [back] The appointment is restored.
@@ -130,8 +191,38 @@ calendar-near-twice = Take { DAY($day) }, { $clock }, with { $person }
 calendar-time-before-change = { TIME($time) }, before the clocks change
 calendar-time-after-change = { TIME($time) }, after the clocks change
 
+calendar-conflict-move = { $client }, at { $clock } with { $person }
+calendar-conflict-length = { $client }, until { $clock }
+calendar-conflict-person-with = { $person } already has an appointment until { TIME($time) }, with { $client }.
+calendar-conflict-person = { $person } already has an appointment until { TIME($time) }.
+calendar-conflict-person-now = This person is already taken at that time.
+calendar-conflict-unit-by = { $unit } is in use until { TIME($time) }, by { $client }.
+calendar-conflict-unit = { $unit } is in use until { TIME($time) }.
+calendar-conflict-thing = A room or device that is needed is already taken at that time.
+calendar-conflict-changed = Somebody has just changed this appointment. It is now { DATE($day, style: "sentence") }, at { TIME($time) }, with { $person }.
+calendar-conflict-short = The last step keeps at least five minutes: not before { TIME($time) }.
+calendar-conflict-long = An appointment lasts twelve hours at most: not after { TIME($time) }.
+calendar-conflict-nothing = Nothing has changed and nobody has been told.
+calendar-way-day = { DAY($day) }, { $clock }
+calendar-way-end = Until { $clock }
+calendar-way-anyway = Change it anyway
+calendar-way-anyway-hint = I have seen it
+calendar-way-outside = Place it anyway
+calendar-way-outside-hint = outside of working hours
+calendar-keep-start = Leave at { $clock }
+calendar-keep-end = Leave until { $clock }
+calendar-keep-hint = { $person }, as before
+calendar-outside = Outside of working hours, on purpose
+calendar-outside-hint = The person stays later or comes in earlier. Never over another appointment.
+calendar-length-title = Change the length
+calendar-length-button = Change the length
+calendar-length-price = The agreed price does not change.
+calendar-end = End
+calendar-said-moved = { $client }: { TIME($time) }, { $person }
+calendar-said-stretched = { $client }: { $hours }
+
 calendar-cancel-title = Cancel this appointment?
-calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. A cancelled appointment cannot be restored; a new one must be booked.
+calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, at { TIME($time) }. The time is free again right away. For three minutes the cancellation can be undone, if the time is still free.
 calendar-reason = Cancellation reason
 calendar-reason-hint = The reason helps to understand cancellations, not to judge.
 calendar-reason-none = No reason
@@ -144,6 +235,15 @@ calendar-reason-of = { $reason ->
    *[mistake] Entered by mistake
  }
 calendar-keep-button = Keep appointment
+
+calendar-quick-title = { $clock }, with { $person }
+calendar-quick-button = Book, { $clock }
+calendar-quick-person = Person
+calendar-quick-last = { $service }, { $day }
+calendar-quick-as-last = Same as last time
+calendar-quick-free = { $person } is free until { TIME($time) }.
+calendar-quick-more = More choices
+calendar-said-booked = Booked: { $client }, { TIME($time) }, { $person }
 
 calendar-new-title = New appointment
 calendar-who = Who is coming?

@@ -12,6 +12,60 @@ calendar-status = { $status ->
    *[cancelled] Annulé
  }
 calendar-late = En retard · { DURATION($minutes) }
+calendar-waiting = Sur place · { DURATION($minutes) }
+calendar-serving = En cours · { DURATION($minutes) }
+calendar-processing = En pose · reste { DURATION($minutes) }
+calendar-block = { $client }, { $service }, { $hours }, { $state }
+calendar-grid-people = { $day }, par personne
+calendar-grid-week = { $day }, { $person }
+calendar-grid-rooms = { $day }, par salle et appareil
+calendar-scroll = Grille de l’agenda
+calendar-hours = Heures
+calendar-jump = Sauter de plusieurs semaines
+calendar-jump-week = +1 sem.
+calendar-jump-weeks = { $weeks ->
+    [one] { NUMBER($weeks) } semaine plus tard
+   *[other] { NUMBER($weeks) } semaines plus tard
+ }
+calendar-view = Vue
+calendar-view-day = Jour
+calendar-view-week = Semaine
+calendar-view-rooms = Salles
+calendar-week-of = Semaine du { DATE($day, style: "plain") }
+calendar-week-before = Semaine précédente
+calendar-week-after = Semaine suivante
+calendar-week-day = { DAY($day) }
+calendar-week-today = { $count ->
+    [0] aujourd’hui
+    [one] aujourd’hui, { NUMBER($count) }
+   *[other] aujourd’hui, { NUMBER($count) }
+ }
+calendar-week-off = congé
+calendar-working = Au travail
+calendar-more = Autres actions
+calendar-off-short = ne travaille pas
+calendar-busy = Occupation { $rate }
+calendar-buffer = Battement de { DURATION($minutes) }
+calendar-break = Pause
+calendar-hole = Pose
+calendar-places = Salles et postes
+calendar-devices = Appareils
+calendar-free-title = Aucun rendez-vous ce jour-là
+calendar-free-said = Choisissez une heure libre dans la grille pour en prendre un.
+calendar-drawer = Rendez-vous
+calendar-of = Rendez-vous de { $client }
+calendar-close-button = Fermer
+calendar-notes = Notes
+calendar-sealed = Chiffrées
+calendar-notes-link = Ouvrir le dossier
+calendar-notes-said = La lecture des notes est consignée au dossier.
+calendar-history = Autres visites
+calendar-file-link = Ouvrir le dossier
+calendar-begin-button = Commencer
+calendar-begin-undo-button = Revenir à « Sur place »
+calendar-ready-button = Prêt à encaisser
+calendar-ready-undo-button = Revenir à « En cours »
+calendar-pay-button = Encaisser { MONEY($amount) }
 calendar-agenda = Agenda
 calendar-days = Choix du jour
 calendar-day-before = Jour précédent
@@ -38,12 +92,10 @@ calendar-book-button = Réserver
 calendar-book-at = à { TIME($time) } avec { $person }
 calendar-online = Réservé en ligne
 calendar-at-desk = Réservé par l’équipe
-calendar-now = Maintenant
 calendar-empty-title = Personne ne travaille ce jour-là
 calendar-empty-said = Choisissez un autre jour plus haut. Les horaires se règlent dans les paramètres.
 calendar-not-there-title = Vous n’êtes pas encore dans l’agenda
 calendar-not-there-said = Demandez à la personne qui gère l’équipe de relier votre compte à une colonne de l’agenda.
-calendar-printed = Feuille imprimée par { $person } le { DATE($day, style: "plain") }, à { TIME($time) }
 calendar-destroy = Détruire en fin de journée
 
 calendar-track = État du rendez-vous
@@ -64,6 +116,9 @@ calendar-total = Total
 calendar-activity = Activité
 calendar-deed = { $deed ->
     [appointment_booked] Réservé
+    [appointment_stretched] Durée changée
+    [appointment_begin_undone] Retour à « Sur place »
+    [appointment_ready_undone] Retour à « En cours »
     [appointment_moved] Déplacé
     [appointment_cancelled] Annulé
     [appointment_held] Place retenue
@@ -79,6 +134,9 @@ calendar-deed = { $deed ->
     [appointment_missed] Marqué comme manqué
     [appointment_marked] État changé
     [appointment_rederived] Heure revue après un changement de fuseau horaire
+    [appointment_act_undone] Geste annulé
+    [appointment_letter_released] Courriel envoyé sans attendre
+    [appointment_letter_dropped] Courriel retenu, sans avis par écrit
    *[other] Modifié
  }
 calendar-by = { $who ->
@@ -109,6 +167,9 @@ calendar-done = { $done ->
     [cancelled] Le rendez-vous est annulé.
     [confirmed] Le rendez-vous est confirmé.
     [arrived] L’arrivée est notée.
+    [in_service] Le service est commencé.
+    [ready_to_pay] Le rendez-vous est prêt à encaisser.
+    [stretched] La durée est changée.
     [completed] Le rendez-vous est terminé.
     [missed] Le rendez-vous est marqué comme manqué.
     [back] Le rendez-vous est rétabli.
@@ -130,8 +191,38 @@ calendar-near-twice = Prendre { DAY($day) }, { $clock }, avec { $person }
 calendar-time-before-change = { TIME($time) }, avant le changement d’heure
 calendar-time-after-change = { TIME($time) }, après le changement d’heure
 
+calendar-conflict-move = { $client }, à { $clock } avec { $person }
+calendar-conflict-length = { $client }, jusqu’à { $clock }
+calendar-conflict-person-with = { $person } a déjà un rendez-vous jusqu’à { TIME($time) }, avec { $client }.
+calendar-conflict-person = { $person } a déjà un rendez-vous jusqu’à { TIME($time) }.
+calendar-conflict-person-now = Cette personne est déjà prise à cette heure-là.
+calendar-conflict-unit-by = { $unit } ne se libère qu’à { TIME($time) } : { $client } l’occupe.
+calendar-conflict-unit = { $unit } ne se libère qu’à { TIME($time) }.
+calendar-conflict-thing = Une salle ou un appareil nécessaire est déjà pris à cette heure-là.
+calendar-conflict-changed = Quelqu’un vient de changer ce rendez-vous. Il est maintenant { DATE($day, style: "sentence") }, à { TIME($time) }, avec { $person }.
+calendar-conflict-short = La dernière étape garde au moins cinq minutes : pas avant { TIME($time) }.
+calendar-conflict-long = Un rendez-vous dure douze heures au plus : pas après { TIME($time) }.
+calendar-conflict-nothing = Rien n’a changé et personne n’a été prévenu.
+calendar-way-day = { DAY($day) }, { $clock }
+calendar-way-end = Jusqu’à { $clock }
+calendar-way-anyway = Changer quand même
+calendar-way-anyway-hint = je l’ai vu
+calendar-way-outside = Placer quand même
+calendar-way-outside-hint = en dehors de l’horaire
+calendar-keep-start = Laisser à { $clock }
+calendar-keep-end = Laisser jusqu’à { $clock }
+calendar-keep-hint = { $person }, comme avant
+calendar-outside = En dehors de l’horaire, c’est voulu
+calendar-outside-hint = La personne reste plus tard ou arrive plus tôt. Jamais par-dessus un autre rendez-vous.
+calendar-length-title = Changer la durée
+calendar-length-button = Changer la durée
+calendar-length-price = Le prix convenu ne change pas.
+calendar-end = Fin
+calendar-said-moved = { $client } : { TIME($time) }, { $person }
+calendar-said-stretched = { $client } : { $hours }
+
 calendar-cancel-title = Annuler ce rendez-vous?
-calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, à { TIME($time) }. La plage redevient libre tout de suite. Un rendez-vous annulé ne peut pas être rétabli; il faut en prendre un autre.
+calendar-cancel-said = { $client }, { $service }, { DATE($day, style: "sentence") }, à { TIME($time) }. La plage redevient libre tout de suite. Pendant trois minutes, l’annulation peut être défaite si l’heure est encore libre.
 calendar-reason = Motif d’annulation
 calendar-reason-hint = Le motif sert à comprendre les annulations, pas à juger.
 calendar-reason-none = Sans motif
@@ -144,6 +235,15 @@ calendar-reason-of = { $reason ->
    *[mistake] Erreur de saisie
  }
 calendar-keep-button = Garder le rendez-vous
+
+calendar-quick-title = { $clock }, avec { $person }
+calendar-quick-button = Prendre rendez-vous, { $clock }
+calendar-quick-person = Personne
+calendar-quick-last = { $service }, { $day }
+calendar-quick-as-last = Comme la dernière fois
+calendar-quick-free = { $person } est libre jusqu’à { TIME($time) }.
+calendar-quick-more = Plus de choix
+calendar-said-booked = Rendez-vous pris : { $client }, { TIME($time) }, { $person }
 
 calendar-new-title = Nouveau rendez-vous
 calendar-who = Qui vient?

@@ -1,9 +1,12 @@
 //! One typed struct per page of the team.
 
+pub(crate) mod acts;
 pub(crate) mod after;
+pub(crate) mod board;
 pub(crate) mod change;
-pub(crate) mod day;
+pub(crate) mod conflict;
 pub(crate) mod new;
+pub(crate) mod quick;
 pub(crate) mod sheet;
 pub(crate) mod visit;
 

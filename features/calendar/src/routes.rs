@@ -3,11 +3,14 @@
 mod changing;
 mod day;
 mod new;
+mod placing;
+mod quick;
 mod read;
 mod say;
 mod sheet;
 mod visit;
 
+use axum::http::HeaderMap;
 use domain::{identity::Permission, ids::AppointmentId};
 use web::{
     fault::Fault,
@@ -30,7 +33,9 @@ pub fn routes() -> Routes {
         .get("/app/appointments/{id}", read, visit::show)
         .post("/app/appointments/{id}/status", change, visit::mark)
         .get("/app/appointments/{id}/move", change, changing::moving)
-        .post("/app/appointments/{id}/move", change, changing::move_to)
+        .post("/app/appointments/{id}/move", change, placing::move_to)
+        .get("/app/appointments/{id}/length", change, placing::length)
+        .post("/app/appointments/{id}/length", change, placing::set_length)
         .get(
             "/app/appointments/{id}/cancellation",
             change,
@@ -48,6 +53,11 @@ pub fn routes() -> Routes {
 /// `GET /app`: the day, whose own door asks who it is.
 async fn home() -> Answer {
     Ok(see_other("/app/day"))
+}
+
+/// Whether a part is asked for, by a page that is open already.
+fn is_part(headers: &HeaderMap) -> bool {
+    headers.contains_key("hx-request")
 }
 
 fn id(text: &str) -> Result<AppointmentId, Fault> {

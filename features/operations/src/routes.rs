@@ -60,12 +60,12 @@ fn schedules() -> Routes {
         .post(
             "/app/settings/hours/{staff}/exceptions",
             team,
-            hours::differ,
+            hours::add_exception,
         )
         .post(
             "/app/settings/hours/{staff}/exceptions/{exception}/removal",
             team,
-            hours::agree,
+            hours::remove_exception,
         )
         .get("/app/blocks/new", book, blocks::new)
         .post("/app/blocks", book, blocks::create)

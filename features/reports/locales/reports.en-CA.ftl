@@ -215,3 +215,12 @@ reports-csv-time = Time
 reports-printed = Printed { DATE($day, style: "sentence") }, { TIME($time) }
 reports-page = Page
 reports-page-of = of
+
+## Drawers
+reports-drawers = Cash drawer
+reports-gaps = Over or short
+reports-drawer-closed = { $drawer }, closing No. { $number }
+reports-drawer-counted = Expected { MONEY($expected) }, counted { MONEY($counted) } by { $by }
+reports-drawer-found = Expected { MONEY($expected) }, counted { MONEY($counted) }
+reports-expected = Expected
+reports-counted-cash = Counted

@@ -215,3 +215,12 @@ reports-csv-time = Heure
 reports-printed = Imprimé { DATE($day, style: "sentence") }, { TIME($time) }
 reports-page = Page
 reports-page-of = de
+
+## Les caisses
+reports-drawers = Tiroir-caisse
+reports-gaps = Écarts de caisse
+reports-drawer-closed = { $drawer }, fermeture n° { $number }
+reports-drawer-counted = Attendu { MONEY($expected) }, compté { MONEY($counted) } par { $by }
+reports-drawer-found = Attendu { MONEY($expected) }, compté { MONEY($counted) }
+reports-expected = Attendu
+reports-counted-cash = Compté

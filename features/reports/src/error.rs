@@ -2,6 +2,7 @@
 
 use booking::error::BookingError;
 use domain::money::Overflow;
+use drawer::DrawerError;
 use invoicing::InvoicingError;
 use platform::error::{Denied, StoreError};
 use web::fault::Fault;
@@ -21,6 +22,9 @@ pub enum ReportsError {
     /// The visits could not be read.
     #[error("the visits could not be read")]
     Visits(#[from] BookingError),
+    /// The drawers could not be read.
+    #[error("the drawers could not be read")]
+    Drawers(#[from] DrawerError),
     /// The role does not allow it.
     #[error("not permitted")]
     Denied(#[from] Denied),
@@ -36,6 +40,7 @@ impl From<ReportsError> for Fault {
             ReportsError::Unknown => Fault::NotFound,
             ReportsError::Documents(error) => error.into(),
             ReportsError::Visits(error) => error.into(),
+            ReportsError::Drawers(error) => error.into(),
             ReportsError::Denied(denied) => denied.into(),
             ReportsError::Store(error) => error.into(),
             ReportsError::Overflow(_) => Fault::internal(error),

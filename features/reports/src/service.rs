@@ -10,6 +10,7 @@ use domain::{
     money::{Money, Overflow},
     reports::{Days, Reach},
 };
+use drawer::service::{Gap, gaps};
 use invoicing::service::{Entry, Heads, Of, Takings, by_hour, issued_on, journal, takings};
 use jiff::civil::Date;
 use platform::{ctx::Ctx, house::House};
@@ -66,6 +67,8 @@ pub struct Report {
     pub then: Then,
     /// The visits.
     pub visits: Vec<Attended>,
+    /// Drawers that were closed.
+    pub gaps: Vec<Gap>,
     /// The colour of each person's mark, 1 to 10.
     pub hues: BTreeMap<StaffId, i32>,
 }
@@ -79,9 +82,9 @@ impl Report {
         i64::try_from(self.visits.iter().filter(is_of).count()).unwrap_or(i64::MAX)
     }
 
-    /// Whether nothing was sold and nobody was awaited.
+    /// Whether nothing was sold, nobody was awaited and no drawer was closed.
     pub fn is_blank(&self) -> bool {
-        self.takings.heads.is_empty() && self.visits.is_empty()
+        self.takings.heads.is_empty() && self.visits.is_empty() && self.gaps.is_empty()
     }
 }
 
@@ -109,6 +112,7 @@ pub async fn report(house: &House, ctx: &Ctx, asked: Asked) -> Result<Report, Re
             hours: hours_then,
         },
         visits: attendance(&tx, ctx, days).await?,
+        gaps: gaps(&tx, ctx, days).await?,
         hues: team.into_iter().map(|one| (one.id, one.hue)).collect(),
     })
 }
@@ -120,6 +124,8 @@ pub enum Figure {
     Documents(Of),
     /// How many visits came to this; all of them.
     Visits(Option<Outcome>),
+    /// What counts of cash found beside what should have been there.
+    Gaps,
 }
 
 impl Figure {
@@ -127,6 +133,7 @@ impl Figure {
     pub fn code(&self) -> String {
         match self {
             Figure::Documents(of) => of.code(),
+            Figure::Gaps => "gaps".to_owned(),
             Figure::Visits(None) => "visits".to_owned(),
             Figure::Visits(Some(outcome)) => format!("visits:{}", outcome.code()),
         }
@@ -135,6 +142,7 @@ impl Figure {
     /// The figure of a code; none for another text.
     pub fn parse(code: &str) -> Option<Figure> {
         match code.split_once(':') {
+            None if code == "gaps" => Some(Figure::Gaps),
             None if code == "visits" => Some(Figure::Visits(None)),
             Some(("visits", outcome)) => Outcome::parse(outcome).map(Some).map(Figure::Visits),
             _ => Of::parse(code).map(Figure::Documents),
@@ -149,6 +157,8 @@ pub enum Behind {
     Documents(Vec<Entry>, Money),
     /// Visits.
     Visits(Vec<Attended>),
+    /// Drawers that were closed, and the sum of their differences.
+    Gaps(Vec<Gap>, Money),
 }
 
 /// The rows of a figure.
@@ -185,6 +195,14 @@ pub async fn rows(
             let entries = journal(&tx, ctx, (days, of)).await?;
             let sum = Money::sum(entries.iter().map(|entry| entry.amount))?;
             Behind::Documents(entries, sum)
+        }
+        Figure::Gaps => {
+            let gaps = gaps(&tx, ctx, days).await?;
+            let each = gaps
+                .iter()
+                .map(Gap::amount)
+                .collect::<Result<Vec<_>, _>>()?;
+            Behind::Gaps(gaps, Money::sum(each)?)
         }
         Figure::Visits(wanted) => {
             let mut visits = attendance(&tx, ctx, days).await?;

@@ -105,15 +105,15 @@ async fn a_reception_that_opens_and_closes_reads_its_report_with_both_names() {
         .expect("a drawer");
     let desk = as_role(&lab, &cast, Role::FrontDesk);
     let float = (drawer, Float::Known(cents(0)));
-    service::open(&lab.house, &desk, float, "1")
+    service::open(&lab.house, &desk, float, "ouvre")
         .await
         .expect("opens");
     let found = (drawer, Pieces::NONE, true);
-    let count = service::count(&lab.house, &desk, found, "2")
+    let count = service::count(&lab.house, &desk, found, "compte")
         .await
         .expect("a count");
     let session =
-        service::close(&lab.house, &desk, &super::leaving(count, Pieces::NONE), "3").await;
+        service::close(&lab.house, &desk, &super::leaving(count, Pieces::NONE), "ferme").await;
     let report = service::report(&lab.house, &desk, session.expect("closes")).await;
     let report = report.expect("its own report");
     assert!(report.session.opened_by_name.contains("Céleste"));

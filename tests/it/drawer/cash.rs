@@ -144,13 +144,13 @@ async fn another_shops_drawer_and_document_are_not_there() {
     desk.open(0).await.expect("opens");
     let other = desk.lab.shop(Spec::salon("autres")).await;
     let ctx = other.system(&desk.lab);
+    let ours = desk.invoice(6000).await;
     let mut tx = desk.lab.house.db.write(&ctx).await.expect("a transaction");
     let cash = |document: InvoiceId| Cash {
         drawer: desk.drawer,
         amount: cents(500),
         document,
     };
-    let ours = desk.invoice(6000).await;
     let found = service::cash_in_for_sale(&mut tx, &desk.lab.house, &ctx, cash(ours)).await;
     assert!(matches!(found, Err(DrawerError::Unknown(_))), "{found:?}");
 }

@@ -129,13 +129,16 @@ pub async fn forms(lab: &Lab, cast: &Cast, cookie: &str) -> BTreeMap<String, Vec
 
 /// Sent by programs; or shown only with a second session, or amid setting up a second factor
 /// (`tests/it/identity/sessions.rs`, `second_factor.rs`); a button of another form; of a visit of
-/// today, or paid (`tests/it/till/`).
+/// today, or paid (`tests/it/till/`); of a drawer that is closed, or about to be
+/// (`tests/it/drawer/pages.rs`).
 const WITHOUT: &[&str] = &[
     "/api/v1/shops/{shop}/bookings",
     "/app/account/sessions/end",
     "/app/account/second-factor",
     "/app/account/second-factor/off",
     "/app/account/second-factor/recovery-codes",
+    "/app/drawer/counts/{id}/closing",
+    "/app/drawers/{id}/opening",
     "/app/till/sales/{id}/next-visit",
     "/app/till/visits/{id}",
     "/app/till/{id}/payment/tip",

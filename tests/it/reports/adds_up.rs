@@ -353,7 +353,7 @@ async fn rows_are_the_sums(lab: &Lab, cast: &Cast, of: (Asked, &BTreeMap<String,
         let rows = reports::service::rows(&lab.house, &ctx, (of.0, code)).await;
         match rows.expect("rows").behind {
             Behind::Documents(_, sum) => assert_eq!(sum.cents(), *cents, "{code}"),
-            Behind::Visits(_) => panic!("{code} is of documents"),
+            Behind::Visits(_) | Behind::Gaps(..) => panic!("{code} is of documents"),
         }
     }
 }

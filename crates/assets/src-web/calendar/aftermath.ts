@@ -71,6 +71,8 @@ function count(toast: HTMLElement): void {
 
 /** The forms of a toast are sent without leaving the board. */
 export function watchAftermath(): void {
+  // An act of the drawer.
+  document.addEventListener("visit:done", (event) => void showToast((event as CustomEvent<string>).detail, null));
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.closest("#toasts")) return;

@@ -39,9 +39,8 @@ function beside(pop: HTMLElement): void {
   const right = at.right + GAP + box.width <= innerWidth;
   const left = right ? at.right + GAP : Math.max(GAP, at.left - GAP - box.width);
   const top = Math.min(Math.max(GAP, at.top), innerHeight - GAP - box.height);
-  pop.style.setProperty("position", "fixed");
-  pop.style.setProperty("inset-inline-start", `${left}px`);
-  pop.style.setProperty("inset-block-start", `${Math.max(GAP, top)}px`);
+  pop.style.setProperty("translate", "none");
+  pop.style.setProperty("inset", `${Math.max(GAP, top)}px auto auto ${left}px`);
 }
 
 export function closePop(): void {

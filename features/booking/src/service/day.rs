@@ -60,7 +60,7 @@ pub struct Line {
     pub marked_at: Option<Instant>,
     /// How it was when it was read; [`Seen`] tells whether it has changed since.
     pub seen: Seen,
-    /// The people, rooms and machines it holds; of a day's lists alone.
+    /// The people, rooms and machines it holds; of a day's lists and of one visit alone.
     pub claims: Vec<Claim>,
 }
 

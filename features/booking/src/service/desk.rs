@@ -13,6 +13,7 @@ use platform::{audit, ctx::Ctx, db::Read, error::StoreError, house::House};
 use super::{
     day::{Line, appointment},
     setup::{Setup, setup_in},
+    store,
 };
 use crate::error::BookingError;
 
@@ -42,10 +43,11 @@ pub async fn visit(
     ctx: &Ctx,
     id: AppointmentId,
 ) -> Result<Option<Visit>, BookingError> {
-    let Some(line) = appointment(house, ctx, id).await? else {
+    let Some(mut line) = appointment(house, ctx, id).await? else {
         return Ok(None);
     };
     let tx = house.db.read(ctx).await?;
+    line.claims = store::claims_of(&tx, id).await?;
     let setup = setup_in(&tx, house).await?;
     let card = if ctx.may(Permission::ReadClients).is_ok() {
         clients::service::contact_of(&tx, &[line.client])

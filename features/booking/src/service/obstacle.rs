@@ -23,6 +23,8 @@ pub struct Obstacle {
     pub until: Instant,
     /// The client who is there, where the reader may know it; empty otherwise.
     pub client: String,
+    /// Where another end was wanted: the last one that would do.
+    pub latest_end: Option<Instant>,
 }
 
 /// What is wanted.
@@ -70,29 +72,48 @@ pub async fn in_the_way(
     };
     let mut held = store::held(&tx, around).await?;
     held.retain(|held| Some(held.by) != own);
-    let Some((by, what, until)) = needs.iter().find_map(|need| need.taken(&held)) else {
+    let Some(found) = needs.iter().find_map(|need| need.taken(&held)) else {
         return Ok(None);
     };
-    let client = client_of(&tx, ctx, by).await?;
+    let latest_end = match wanted {
+        Wanted::End(_, end) => {
+            let over = found.need.end().minutes_since(found.busy.start());
+            Some(end.plus_minutes(-over))
+        }
+        Wanted::Visit { .. } => None,
+    };
     Ok(Some(Obstacle {
-        what,
-        until,
-        client,
+        what: found.what,
+        until: found.busy.end(),
+        client: client_of(&tx, ctx, found.by).await?,
+        latest_end,
     }))
+}
+
+/// What was found in the way of a need.
+struct Found {
+    by: AppointmentId,
+    what: Holder,
+    busy: Span,
+    need: Span,
 }
 
 impl Need {
     /// Of those that could do, all taken, the one that is free again first.
-    fn taken(&self, held: &[Held]) -> Option<(AppointmentId, Holder, Instant)> {
+    fn taken(&self, held: &[Held]) -> Option<Found> {
         let busy = self.of.iter().map(|holder| {
             let own = || held.iter().filter(|held| held.claim.holder == *holder);
             let meets = own().find(|held| held.claim.span.meets(self.span))?;
             let spans: Spans = own().map(|held| held.claim.span).collect();
-            let until = spans.first_meeting(self.span)?.end();
-            Some((meets.by, *holder, until))
+            Some(Found {
+                by: meets.by,
+                what: *holder,
+                busy: spans.first_meeting(self.span)?,
+                need: self.span,
+            })
         });
-        let busy: Option<Vec<_>> = busy.collect();
-        busy?.into_iter().min_by_key(|(_, _, until)| *until)
+        let busy: Option<Vec<Found>> = busy.collect();
+        busy?.into_iter().min_by_key(|found| found.busy.end())
     }
 }
 

@@ -168,6 +168,9 @@ pub async fn aftermath(
         store::step(&tx, id).await?,
     );
     let letter_leaves_at = messaging::service::held_until(&tx, id.uuid()).await?;
+    let own = ctx.member().and_then(|member| member.staff);
+    let all = ctx.may(Permission::ReadAllDays).is_ok();
+    let kept = kept.filter(|kept| all || own == Some(kept.staff));
     Ok(kept.zip(step).and_then(|(kept, step)| {
         let can_undo = can_undo(&step, &kept, ctx.now);
         (can_undo || letter_leaves_at.is_some()).then_some(Aftermath {

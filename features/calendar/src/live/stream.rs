@@ -114,9 +114,8 @@ impl Watch {
         while self.waiting.is_empty() && !self.ended {
             tokio::select! {
                 said = self.listener.next() => self.hear(said).await,
-                _ = self.alive.tick() => match self.member().await {
-                    Some(_) => self.waiting.push_back(Event::default().comment("")),
-                    None => self.end("signed-out"),
+                _ = self.alive.tick() => if self.member().await.is_some() {
+                    self.waiting.push_back(Event::default().comment(""));
                 },
             }
         }
@@ -136,9 +135,8 @@ impl Watch {
         if !self.days.hold(&news) {
             return;
         }
-        match self.member().await {
-            Some(member) => self.waiting.extend(told(&member, &news)),
-            None => self.end("signed-out"),
+        if let Some(member) = self.member().await {
+            self.waiting.extend(told(&member, &news));
         }
     }
 
@@ -148,14 +146,23 @@ impl Watch {
         self.ended = true;
     }
 
-    /// Whom the page is open for, while the session stands in the same shop and may read the day.
-    async fn member(&self) -> Option<Member> {
+    /// Whom the page is open for, while the session stands in the same shop and may read the day;
+    /// otherwise the stream ends.
+    async fn member(&mut self) -> Option<Member> {
         let now = self.house.clock.now();
-        // What cannot be told now is as good as gone: the browser asks again.
-        let caller = self.house.doorman.glance(&self.cookie, now).await.ok()??;
-        let (shop, member) = caller.work?;
-        let stands = shop.tenant == self.tenant && member.role.may(Permission::ReadDay);
-        stands.then_some(member)
+        let Ok(caller) = self.house.doorman.glance(&self.cookie, now).await else {
+            // It cannot be told now: the browser asks again.
+            self.ended = true;
+            return None;
+        };
+        let work = caller.and_then(|caller| caller.work);
+        let here = work.filter(|(shop, member)| {
+            shop.tenant == self.tenant && member.role.may(Permission::ReadDay)
+        });
+        if here.is_none() {
+            self.end("signed-out");
+        }
+        here.map(|(_, member)| member)
     }
 }
 

@@ -7,7 +7,7 @@ use web::{
     shell::Shell,
 };
 
-use super::{Near, path};
+use super::{conflict::Conflict, path};
 use crate::words::Words;
 
 /// Where and with whom instead.
@@ -23,7 +23,8 @@ pub(crate) struct MovePage {
     pub form: Typed,
     pub faults: Faults,
     pub people: Vec<Choice>,
-    pub near: Vec<Near>,
+    /// What is in the way, or none.
+    pub conflict: Option<Conflict>,
 }
 
 impl MovePage {
@@ -42,7 +43,45 @@ impl MovePage {
             said: w.calendar_move_from(name, wall.date(), service, wall.time()),
             told: told(w, visit, |person| w.calendar_told_move(person)),
             people: choices(people, form.text("staff")),
-            near: Vec::new(),
+            conflict: None,
+            shell,
+            w,
+            form,
+            faults,
+        }
+    }
+}
+
+/// Until when instead.
+#[derive(Template)]
+#[template(path = "length.html")]
+pub(crate) struct LengthPage {
+    pub shell: Shell,
+    pub w: Words,
+    pub url: String,
+    pub name: String,
+    pub said: String,
+    pub form: Typed,
+    pub faults: Faults,
+    /// What is in the way, or none.
+    pub conflict: Option<Conflict>,
+}
+
+impl LengthPage {
+    pub(crate) fn new(
+        shell: Shell,
+        w: Words,
+        visit: &Visit,
+        (form, faults): (Typed, Faults),
+    ) -> LengthPage {
+        let line = &visit.line;
+        let wall = visit.setup.zone.wall(line.span.start());
+        let (name, service) = (&line.client_name, line.service_name.get(w.locale()));
+        LengthPage {
+            url: path(line.id),
+            name: name.clone(),
+            said: w.calendar_move_from(name, wall.date(), service, wall.time()),
+            conflict: None,
             shell,
             w,
             form,

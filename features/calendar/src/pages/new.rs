@@ -101,7 +101,7 @@ fn persons(w: Words, cards: Vec<ClientCard>, chosen: &str) -> Vec<Choice> {
 }
 
 /// The services somebody of these gives, family by family.
-fn families(w: Words, setup: &Setup, people: &[&Person], chosen: &str) -> Vec<Family> {
+pub(super) fn families(w: Words, setup: &Setup, people: &[&Person], chosen: &str) -> Vec<Family> {
     let given = |service: &&catalog::service::Service| {
         people
             .iter()

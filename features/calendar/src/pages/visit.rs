@@ -6,12 +6,20 @@ use booking::{
     service::{Line, Setup, Visit},
 };
 use clients::VisitLine;
-use domain::{booking::Status, identity::Permission, locale::Locale};
+use domain::{
+    booking::{Holder, Status},
+    identity::Permission,
+    locale::Locale,
+    time::Instant,
+};
 use platform::audit::Entry;
 use web::{door::Staff, shell::Shell};
 
-use super::{after::After, hue, mark, path, status};
+use super::{acts::Acts, after::After, board::Writer, hue, mark, path, status};
 use crate::words::Words;
+
+/// Other visits of the person that are shown.
+const HISTORY_MAX: usize = 5;
 
 /// A step of a visit, from booked to completed.
 pub(crate) struct Step {
@@ -28,12 +36,6 @@ pub(crate) struct Deed {
     pub when: String,
     pub said: String,
     pub by: String,
-}
-
-/// A change of status, as a button.
-pub(crate) struct Act {
-    pub status: &'static str,
-    pub label: &'static str,
 }
 
 /// Who comes, and how to reach them.
@@ -58,12 +60,8 @@ pub(crate) struct Bill {
     pub total: String,
 }
 
-/// The page.
-#[derive(Template)]
-#[template(path = "visit.html")]
-pub(crate) struct VisitPage {
-    pub shell: Shell,
-    pub w: Words,
+/// One appointment, as the drawer and its own page show it.
+pub(crate) struct VisitSheet {
     pub day_url: String,
     pub day: String,
     pub url: String,
@@ -74,25 +72,52 @@ pub(crate) struct VisitPage {
     pub steps: Vec<Step>,
     pub hours: String,
     pub with: String,
+    /// Where: the rooms and machines it holds, or empty.
+    pub place: String,
     /// Why it was cancelled, or empty.
     pub reason: String,
     pub bill: Bill,
+    /// Where the sealed notes are read; empty for who may not.
+    pub notes_url: String,
+    /// The person's other visits, newest first.
+    pub history: Vec<VisitLine>,
     pub deeds: Vec<Deed>,
     pub acts: Acts,
+}
+
+/// The page of one appointment.
+#[derive(Template)]
+#[template(path = "visit.html")]
+pub(crate) struct VisitPage {
+    pub shell: Shell,
+    pub w: Words,
+    pub visit: VisitSheet,
     /// What can still be done about the last act.
     pub after: Option<After>,
 }
 
+/// The drawer beside the board, and what was just done there.
+#[derive(Template)]
+#[template(path = "_drawer_part.html")]
+pub(crate) struct VisitPart {
+    pub w: Words,
+    pub visit: VisitSheet,
+    pub done: Option<String>,
+}
+
 /// What was just done, in words; none for another code.
 pub(crate) fn done(locale: Locale, code: &str) -> Option<String> {
-    const KNOWN: [&str; 10] = [
+    const KNOWN: [&str; 13] = [
         "booked",
         "moved",
         "cancelled",
         "confirmed",
         "arrived",
+        "in_service",
+        "ready_to_pay",
         "completed",
         "missed",
+        "stretched",
         "back",
         "gone",
         "changed",
@@ -102,12 +127,9 @@ pub(crate) fn done(locale: Locale, code: &str) -> Option<String> {
         .then(|| Words::new(locale).calendar_done(code))
 }
 
-impl VisitPage {
-    pub(crate) fn new(
-        staff: &Staff,
-        shell: Shell,
-        (visit, after): (&Visit, Option<After>),
-    ) -> VisitPage {
+impl VisitSheet {
+    /// The sheet of a visit; `history` is of the same person.
+    pub(crate) fn new(staff: &Staff, visit: &Visit, history: Vec<Line>) -> VisitSheet {
         let w = Words::new(staff.ctx.locale);
         let locale = staff.ctx.locale;
         let (line, setup) = (&visit.line, &visit.setup);
@@ -116,36 +138,51 @@ impl VisitPage {
             setup.zone.wall(line.span.end()),
         );
         let (state, word) = status(w, (line.status, line.span.start()), staff.ctx.now);
-        let day = ::words::date(locale, from.date(), ::words::DateForm::Label);
-        let hours = ::words::time_range_short(locale, from.time(), to.time());
+        let writer = Writer::new(staff, setup);
         let with = setup.person(line.staff).map(|person| person.name.clone());
-        VisitPage {
+        let history = history.into_iter().filter(|other| other.id != line.id);
+        VisitSheet {
             day_url: format!("/app/day?date={}", from.date()),
             url: path(line.id),
             client: client(w, visit),
             online: line.source == "online",
-            steps: steps(w, setup, line),
-            hours,
+            steps: steps(w, (staff, visit)),
+            hours: ::words::time_range_short(locale, from.time(), to.time()),
             with: with.unwrap_or_default(),
+            place: place(visit),
             reason: line
                 .cancelled
                 .and_then(|cancelled| cancelled.reason)
                 .map_or_else(String::new, |reason| w.calendar_reason_of(reason.code())),
             bill: bill(w, visit),
-            acts: Acts::new(staff, w, setup, line),
+            notes_url: if staff.may(Permission::ReadNotes) {
+                format!("/app/clients/{}", line.client)
+            } else {
+                String::new()
+            },
+            history: lines(staff, setup, history.take(HISTORY_MAX).collect()),
+            acts: Acts::new(staff, w, visit),
             deeds: visit
                 .deeds
                 .iter()
                 .map(|entry| deed(staff, w, visit, entry))
                 .collect(),
-            after,
-            status: word,
+            status: writer.standing(line).unwrap_or(word),
             state,
-            day,
-            shell,
-            w,
+            day: ::words::date(locale, from.date(), ::words::DateForm::Label),
         }
     }
+}
+
+/// The rooms and machines a visit holds, by name.
+fn place(visit: &Visit) -> String {
+    let holds = |unit: &&catalog::service::Resource| {
+        let holder = Holder::Resource(unit.id);
+        visit.line.claims.iter().any(|claim| claim.holder == holder)
+    };
+    let units = visit.setup.menu.resources.iter().filter(holds);
+    let names: Vec<&str> = units.map(|unit| unit.name.as_str()).collect();
+    names.join(", ")
 }
 
 fn client(w: Words, visit: &Visit) -> Client {
@@ -186,33 +223,65 @@ fn bill(w: Words, visit: &Visit) -> Bill {
     }
 }
 
-/// The steps of a visit; those the shop does not mark appear only when one stands on them.
-fn steps(w: Words, setup: &Setup, line: &Line) -> Vec<Step> {
+/// The five steps of a visit, each with when it was taken; a visit that is over stops there.
+fn steps(w: Words, (staff, visit): (&Staff, &Visit)) -> Vec<Step> {
+    let (setup, line) = (&visit.setup, &visit.line);
     let at = line.status;
-    let over = matches!(at, Status::Missed | Status::Cancelled);
     let mut way = vec![Status::Booked];
-    if over {
+    if matches!(at, Status::Missed | Status::Cancelled) {
         way.push(at);
     } else {
-        way.extend([Status::Confirmed, Status::Arrived]);
-        way.extend(matches!(at, Status::InService | Status::ReadyToPay).then_some(at));
-        way.push(Status::Completed);
+        way.extend([Status::Confirmed, Status::Arrived, Status::InService]);
+        let owes = at == Status::ReadyToPay;
+        way.push(if owes { at } else { Status::Completed });
     }
     let rank = |status| Status::ALL.iter().position(|known| *known == status);
-    let booked_on = setup.zone.date(line.created_at);
+    let when = |step: Status| {
+        if step == Status::Booked {
+            let booked_on = setup.zone.date(line.created_at);
+            return ::words::date(w.locale(), booked_on, ::words::DateForm::Day);
+        }
+        let deed = visit.deeds.iter().find(|deed| deed.what == deed_of(step));
+        let taken = rank(step) <= rank(at);
+        deed.filter(|_| taken)
+            .map_or_else(String::new, |deed| moment(staff, visit, deed.at))
+    };
     way.into_iter()
         .map(|step| Step {
             word: w.calendar_step(step.as_str()),
-            when: if step == Status::Booked {
-                ::words::date(w.locale(), booked_on, ::words::DateForm::Day)
-            } else {
-                String::new()
-            },
+            when: when(step),
             mark: mark(step.as_str()),
             done: rank(step) < rank(at),
             current: step == at,
         })
         .collect()
+}
+
+/// What the audit calls a step.
+const fn deed_of(step: Status) -> &'static str {
+    match step {
+        Status::Held => "appointment_held",
+        Status::Booked => "appointment_booked",
+        Status::Confirmed => "appointment_confirmed",
+        Status::Arrived => "appointment_arrived",
+        Status::InService => "appointment_begun",
+        Status::ReadyToPay => "appointment_ready_to_pay",
+        Status::Completed => "appointment_completed",
+        Status::Missed => "appointment_missed",
+        Status::Cancelled => "appointment_cancelled",
+    }
+}
+
+/// The time, of today; the day before it, of another day.
+fn moment(staff: &Staff, visit: &Visit, at: Instant) -> String {
+    let (locale, zone) = (staff.ctx.locale, &visit.setup.zone);
+    let wall = zone.wall(at);
+    let time = ::words::time(locale, wall.time());
+    if wall.date() == zone.date(staff.ctx.now) {
+        return time;
+    }
+    let day = ::words::date(locale, wall.date(), ::words::DateForm::Day);
+    format!("{day}, {time}")
 }
 
 /// Who did it; somebody who left the team is « l’équipe ».
@@ -231,76 +300,11 @@ fn by(staff: &Staff, w: Words, visit: &Visit, actor: &str) -> String {
 }
 
 fn deed(staff: &Staff, w: Words, visit: &Visit, entry: &Entry) -> Deed {
-    let zone = &visit.setup.zone;
-    let wall = zone.wall(entry.at);
-    let (locale, today) = (w.locale(), zone.date(staff.ctx.now));
-    let time = ::words::time(locale, wall.time());
     Deed {
-        when: if wall.date() == today {
-            time
-        } else {
-            let day = ::words::date(locale, wall.date(), ::words::DateForm::Day);
-            format!("{day}, {time}")
-        },
+        when: moment(staff, visit, entry.at),
         said: w.calendar_deed(&entry.what),
         by: by(staff, w, visit, &entry.actor),
     }
-}
-
-/// What may be done now: first what comes next, then the rest.
-pub(crate) struct Acts {
-    pub primary: Option<Act>,
-    pub others: Vec<Act>,
-    pub may_move: bool,
-    pub may_cancel: bool,
-    /// Where the same person books again, when this is over; or empty.
-    pub again_url: String,
-}
-
-impl Acts {
-    fn new(staff: &Staff, w: Words, setup: &Setup, line: &Line) -> Acts {
-        let (primary, others) = next(staff, w, setup, line);
-        let may_change = staff.may(Permission::MoveAppointments);
-        let over = primary.is_none() && staff.may(Permission::BookAppointments);
-        let (client, service) = (line.client, line.service);
-        Acts {
-            primary: primary.filter(|_| may_change),
-            others: if may_change { others } else { Vec::new() },
-            may_move: may_change && line.status.is_awaited(),
-            may_cancel: may_change && line.status.may_become(Status::Cancelled),
-            again_url: if over {
-                format!("/app/appointments/new?client={client}&service={service}")
-            } else {
-                String::new()
-            },
-        }
-    }
-}
-
-/// What comes next, and what else may be marked.
-fn next(staff: &Staff, w: Words, setup: &Setup, line: &Line) -> (Option<Act>, Vec<Act>) {
-    let act = |status, label| Act { status, label };
-    let confirm = act("confirmed", w.calendar_confirm_button());
-    let arrive = act("arrived", w.calendar_arrive_button());
-    let complete = act("completed", w.calendar_complete_button());
-    let now = staff.ctx.now;
-    let comes_today = setup.zone.date(line.span.start()) <= setup.zone.date(now);
-    let (primary, mut others) = match line.status {
-        Status::Booked if comes_today => (Some(arrive), vec![confirm]),
-        Status::Held | Status::Booked => (Some(confirm), vec![]),
-        Status::Confirmed => (Some(arrive), vec![]),
-        Status::Arrived => (
-            Some(complete),
-            vec![act("confirmed", w.calendar_undo_button())],
-        ),
-        Status::InService | Status::ReadyToPay => (Some(complete), vec![]),
-        Status::Missed => (None, vec![act("booked", w.calendar_absence_button())]),
-        Status::Completed | Status::Cancelled => (None, vec![]),
-    };
-    if line.span.start() <= now && line.status.is_awaited() {
-        others.push(act("missed", w.calendar_miss_button()));
-    }
-    (primary, others)
 }
 
 /// A client's visits, as their file shows them. A practitioner opens their own only.

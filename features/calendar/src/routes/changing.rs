@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use booking::service::{self, Moving, Person, Reason, To, Visit};
+use booking::service::{self, Person, Reason, Visit};
 use domain::ids::AppointmentId;
 use platform::house::House;
 use web::{
@@ -14,10 +14,7 @@ use web::{
     respond::{Answer, again, page, see_other},
 };
 
-use super::{
-    id, read,
-    say::{self, Refused},
-};
+use super::{id, read};
 use crate::{
     pages::{
         change::{CancelPage, MovePage},
@@ -26,7 +23,7 @@ use crate::{
     words::Words,
 };
 
-async fn visit(house: &House, staff: &Staff, asked: &str) -> Result<Visit, Fault> {
+pub(super) async fn visit(house: &House, staff: &Staff, asked: &str) -> Result<Visit, Fault> {
     let id = id(asked)?;
     service::visit(house, &staff.ctx, id)
         .await?
@@ -34,11 +31,11 @@ async fn visit(house: &House, staff: &Staff, asked: &str) -> Result<Visit, Fault
 }
 
 /// It changed since the page was read: there it says where it stands.
-fn changed(id: AppointmentId) -> Response {
+pub(super) fn changed(id: AppointmentId) -> Response {
     see_other(&format!("{}?done=changed", path(id)))
 }
 
-fn move_page(
+pub(super) fn move_page(
     staff: &Staff,
     house: &House,
     visit: &Visit,
@@ -51,7 +48,7 @@ fn move_page(
 
 /// Those who give the service, among the people this member may choose; its own person even when
 /// the service was retired, or they are not booked any more.
-fn able<'a>(staff: &Staff, visit: &'a Visit) -> Vec<&'a Person> {
+pub(super) fn able<'a>(staff: &Staff, visit: &'a Visit) -> Vec<&'a Person> {
     let service = visit.setup.menu.service(visit.line.service);
     let gives = |person: &Person| service.is_some_and(|s| s.for_staff(person.id).is_some());
     let own = visit.setup.person(visit.line.staff);
@@ -77,54 +74,8 @@ pub(super) async fn moving(
     form.put("date", wall.date().to_string());
     form.put("time", wall.strftime("%H:%M").to_string());
     form.put("staff", visit.line.staff.to_string());
+    form.put("seen", visit.line.seen.as_str());
     page(&move_page(&staff, &house, &visit, (form, Faults::new())))
-}
-
-/// `POST /app/appointments/{id}/move`.
-pub(super) async fn move_to(
-    staff: Staff,
-    State(house): State<House>,
-    Path(asked): Path<String>,
-    mut form: Typed,
-) -> Answer {
-    let visit = visit(&house, &staff, &asked).await?;
-    if !visit.line.status.is_awaited() {
-        return Ok(changed(visit.line.id));
-    }
-    read::take_offered(&mut form);
-    let (w, setup) = (Words::new(staff.ctx.locale), &visit.setup);
-    let mut faults = Faults::new();
-    let start = read::start(w, (setup, staff.ctx.now), &form, &mut faults);
-    let person = read::person(w, &able(&staff, &visit), form.text("staff"), &mut faults);
-    let (Some(start), Some(person)) = (start, person) else {
-        return again(&move_page(&staff, &house, &visit, (form, faults)));
-    };
-    let to = To {
-        start,
-        staff: Some(person.id),
-    };
-    let Err(error) = service::move_to(&house, &staff.ctx, visit.line.id, to).await else {
-        return Ok(see_other(&format!("{}?done=moved", path(visit.line.id))));
-    };
-    let refused = Refused {
-        service: visit.line.service,
-        staff: to.staff,
-        start,
-        moving: Some(Moving {
-            id: visit.line.id,
-            start: visit.line.span.start(),
-            staff: visit.line.staff,
-        }),
-    };
-    let Some((field, said)) = say::fault(w, setup, refused, &error) else {
-        return Err(error.into());
-    };
-    faults.add(field, said);
-    let near = say::near(&house, &staff, setup, (refused, &error)).await?;
-    again(&MovePage {
-        near,
-        ..move_page(&staff, &house, &visit, (form, faults))
-    })
 }
 
 /// `GET /app/appointments/{id}/cancellation`.

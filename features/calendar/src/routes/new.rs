@@ -1,6 +1,6 @@
 //! Booking at the desk: one form, kept whole however often it is sent.
 
-use axum::extract::State;
+use axum::{extract::State, http::HeaderMap};
 use booking::service::{self, Ask, Once, Person, Setup, Who};
 use clients::service::ClientCard;
 use domain::ids::ClientId;
@@ -13,13 +13,15 @@ use web::{
 };
 
 use super::{
-    read,
+    is_part, quick, read,
     say::{self, Refused},
 };
 use crate::{
     pages::{
+        Near,
         new::{Found, NewPage},
         path,
+        quick::QuickPart,
     },
     words::Words,
 };
@@ -36,74 +38,131 @@ const FIELDS: [&str; 10] = [
     "client", "name", "phone", "email", "locale", "service", "staff", "date", "time", "offset",
 ];
 
-/// `GET /app/appointments/new`, filled in by `?date=&time=&staff=&client=&service=&q=`.
-pub(super) async fn new(staff: Staff, State(house): State<House>, Query(asked): Query) -> Answer {
+/// `GET /app/appointments/new`, filled in by `?start=` or `?date=&time=`, and
+/// `&staff=&client=&service=&q=`; a small form for a board that is open already.
+pub(super) async fn new(
+    staff: Staff,
+    State(house): State<House>,
+    headers: HeaderMap,
+    Query(asked): Query,
+) -> Answer {
     let setup = service::setup(&house, &staff.ctx).await?;
     let mut form = Typed::default();
-    for field in ["date", "time", "staff", "client", "service", "q"] {
+    for field in ["start", "date", "time", "staff", "client", "service", "q"] {
         form.put(field, asked.text(field));
     }
+    read::take_start(&mut form);
     if form.text("date").is_empty() {
         form.put("date", setup.zone.date(staff.ctx.now).to_string());
     }
     form.put("locale", staff.shop.locale.code());
+    if is_part(&headers) {
+        return page(&quick::part(&staff, &house, &setup, (form, Faults::new())).await?);
+    }
     page(&form_page(&staff, &house, &setup, (form, Faults::new())).await?)
 }
 
 /// `POST /app/appointments`: books; or with `act=search`, looks for people and keeps the rest.
-pub(super) async fn create(staff: Staff, State(house): State<House>, mut form: Typed) -> Answer {
+pub(super) async fn create(
+    staff: Staff,
+    State(house): State<House>,
+    headers: HeaderMap,
+    mut form: Typed,
+) -> Answer {
     let setup = service::setup(&house, &staff.ctx).await?;
+    let part = is_part(&headers);
+    read::take_start(&mut form);
     let nobody = form.text("client").is_empty() && form.text("name").is_empty();
     if form.text("act") == "search" || (nobody && form.ticked("q")) {
         form.put("client", "");
+        if part {
+            return page(&quick::part(&staff, &house, &setup, (form, Faults::new())).await?);
+        }
         return page(&form_page(&staff, &house, &setup, (form, Faults::new())).await?);
     }
     read::take_offered(&mut form);
-    let w = Words::new(staff.ctx.locale);
-    let mut faults = Faults::new();
-    let Some(ask) = ask(w, &staff, &setup, (&form, &mut faults)) else {
-        return again(&form_page(&staff, &house, &setup, (form, faults)).await?);
+    quick::as_last(&staff, &house, &setup, &mut form).await?;
+    let desk = Desk {
+        staff: &staff,
+        house: &house,
+        setup: &setup,
+        part,
     };
-    let refused = Refused {
-        service: ask.service,
-        staff: ask.staff,
-        start: ask.start,
-        moving: None,
-    };
-    let (key, body) = (form.text("key").to_owned(), body(&form));
-    let key = if (1..=KEY_BYTES_MAX).contains(&key.len()) {
-        key
-    } else {
-        fresh(&house)
-    };
-    let asked = idempotency::Ask {
-        route: ROUTE,
-        key: &key,
-        body: body.as_bytes(),
-    };
-    match service::book_once(&house, &staff.ctx, &asked, ask).await {
-        Ok(Once::Booked(booked)) => Ok(see_other(&format!("{}?done=booked", path(booked.id)))),
-        Ok(Once::OtherBody) => {
-            form.put("key", fresh(&house));
-            let page = form_page(&staff, &house, &setup, (form, faults)).await?;
-            again(&NewPage {
-                notice: w.calendar_fault_sent(),
-                ..page
-            })
+    desk.book(form).await
+}
+
+/// Where a form was sent from, and all it is read with.
+struct Desk<'a> {
+    staff: &'a Staff,
+    house: &'a House,
+    setup: &'a Setup,
+    /// From a board that is open already.
+    part: bool,
+}
+
+impl Desk<'_> {
+    async fn book(&self, mut form: Typed) -> Answer {
+        let (staff, house, setup) = (self.staff, self.house, self.setup);
+        let w = Words::new(staff.ctx.locale);
+        let mut faults = Faults::new();
+        let Some(ask) = ask(w, staff, setup, (&form, &mut faults)) else {
+            return self.again((form, faults), Vec::new()).await;
+        };
+        let refused = Refused {
+            service: ask.service,
+            staff: ask.staff,
+            start: ask.start,
+        };
+        let (key, body) = (form.text("key").to_owned(), body(&form));
+        let key = if (1..=KEY_BYTES_MAX).contains(&key.len()) {
+            key
+        } else {
+            fresh(house)
+        };
+        let asked = idempotency::Ask {
+            route: ROUTE,
+            key: &key,
+            body: body.as_bytes(),
+        };
+        match service::book_once(house, &staff.ctx, &asked, ask).await {
+            Ok(Once::Booked(booked)) if self.part => quick::done(staff, house, booked.id).await,
+            Ok(Once::Booked(booked)) => Ok(see_other(&format!("{}?done=booked", path(booked.id)))),
+            Ok(Once::OtherBody) => {
+                form.put("key", fresh(house));
+                if self.part {
+                    faults.add("key", w.calendar_fault_sent());
+                    return self.again((form, faults), Vec::new()).await;
+                }
+                let page = form_page(staff, house, setup, (form, faults)).await?;
+                again(&NewPage {
+                    notice: w.calendar_fault_sent(),
+                    ..page
+                })
+            }
+            Err(error) => {
+                let Some((field, said)) = say::fault(w, setup, refused, &error) else {
+                    return Err(error.into());
+                };
+                faults.add(field, said);
+                let near = say::near(house, staff, setup, (refused, &error)).await?;
+                self.again((form, faults), near).await
+            }
         }
-        Err(error) => {
-            let Some((field, said)) = say::fault(w, &setup, refused, &error) else {
-                return Err(error.into());
-            };
-            faults.add(field, said);
-            let near = say::near(&house, &staff, &setup, (refused, &error)).await?;
-            let page = form_page(&staff, &house, &setup, (form, faults)).await?;
-            again(&NewPage { near, ..page })
+    }
+
+    /// The form again, whole or small, with what is wrong and the free times around it.
+    async fn again(&self, (form, faults): (Typed, Faults), near: Vec<Near>) -> Answer {
+        let (staff, house, setup) = (self.staff, self.house, self.setup);
+        if self.part {
+            let page = quick::part(staff, house, setup, (form, faults)).await?;
+            return again(&QuickPart { near, ..page });
         }
+        let page = form_page(staff, house, setup, (form, faults)).await?;
+        again(&NewPage { near, ..page })
     }
 }
 
-fn fresh(house: &House) -> String {
+pub(super) fn fresh(house: &House) -> String {
     Token::fresh(&house.chance).secret
 }
 

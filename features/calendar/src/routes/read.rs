@@ -1,6 +1,6 @@
 //! Forms of the desk read into what the use cases take.
 
-use booking::service::{self, Person, Setup, Who};
+use booking::service::{self, Person, Setup, Visit, Who};
 use clients::{
     reading::Reading,
     service::{Contact, Source},
@@ -60,14 +60,7 @@ pub(super) fn start(
     let (time, offset) = (form.text("time"), form.text("offset"));
     let text = format!("{}T{time}{offset}", day.unwrap_or_default());
     let read = service::start_of(setup, &text);
-    let at = faults.take("time", read, |error| {
-        match error {
-            LocalTimeError::Skipped => w.calendar_fault_skipped(),
-            LocalTimeError::Twice => w.calendar_fault_twice(),
-            LocalTimeError::Malformed | LocalTimeError::OffsetMismatch => w.calendar_fault_time(),
-        }
-        .to_owned()
-    });
+    let at = faults.take("time", read, |error| unclear(w, error).to_owned());
     day.and(at)
 }
 
@@ -144,13 +137,47 @@ pub(super) fn take_offered(form: &mut Typed) {
     let Some((when, staff)) = offered.split_once(' ') else {
         return;
     };
+    if put_wall(form, when) {
+        form.put("staff", staff);
+    }
+}
+
+/// A start as the grid sends it, in one field: its date and time replace those typed.
+pub(super) fn take_start(form: &mut Typed) {
+    let start = form.text("start").to_owned();
+    put_wall(form, &start);
+}
+
+fn put_wall(form: &mut Typed, when: &str) -> bool {
     let Some((date, clock)) = when.split_once('T') else {
-        return;
+        return false;
     };
     // Of a time that comes twice, the offset says which: `01:30:00-04:00`.
     let (time, rest) = clock.split_at_checked(5).unwrap_or((clock, ""));
     form.put("date", date);
     form.put("time", time);
     form.put("offset", rest.get(3..).unwrap_or_default());
-    form.put("staff", staff);
+    true
+}
+
+/// Until when a visit is to last: a wall time as the grid sends it, or a time of its own day.
+pub(super) fn end(w: Words, visit: &Visit, form: &Typed, faults: &mut Faults) -> Option<Instant> {
+    let setup = &visit.setup;
+    let date = setup.zone.date(visit.line.span.start());
+    let typed = match form.text("end") {
+        "" => format!("{date}T{}", form.text("time")),
+        end => end.to_owned(),
+    };
+    faults.take("time", service::start_of(setup, &typed), |error| {
+        unclear(w, error).to_owned()
+    })
+}
+
+/// Why a wall time is none, or two.
+fn unclear(w: Words, error: LocalTimeError) -> &'static str {
+    match error {
+        LocalTimeError::Skipped => w.calendar_fault_skipped(),
+        LocalTimeError::Twice => w.calendar_fault_twice(),
+        LocalTimeError::Malformed | LocalTimeError::OffsetMismatch => w.calendar_fault_time(),
+    }
 }

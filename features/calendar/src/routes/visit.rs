@@ -1,9 +1,12 @@
 //! One appointment: shown, and marked as it goes. A client's file, with its visits.
 
-use axum::extract::{Path, State};
+use axum::{
+    extract::{Path, State},
+    http::HeaderMap,
+};
 use booking::{error::BookingError, service};
 use clients::{Around, VisitLine};
-use domain::{booking::Status, ids::ClientId};
+use domain::{booking::Status, identity::Permission, ids::ClientId};
 use platform::house::House;
 use web::{
     door::{Query, Staff},
@@ -12,38 +15,58 @@ use web::{
     respond::{Answer, page, see_other},
 };
 
-use super::id;
+use super::{id, is_part};
 use crate::{
     live,
     pages::{
         after, path,
-        visit::{VisitPage, done, lines},
+        visit::{VisitPage, VisitPart, VisitSheet, done, lines},
     },
+    words::Words,
 };
 
 /// Visits shown on a client's file.
 const VISITS_MAX: u64 = 20;
+/// Visits read of a person beside one that is shown; that one is among them.
+const HISTORY_MAX: u64 = 6;
 
-/// `GET /app/appointments/{id}`.
+/// `GET /app/appointments/{id}`: a page, or the drawer beside a board that is open already.
 pub(super) async fn show(
     staff: Staff,
     State(house): State<House>,
+    headers: HeaderMap,
     Path(asked): Path<String>,
     Query(query): Query,
 ) -> Answer {
     let visit = service::visit(&house, &staff.ctx, id(&asked)?)
         .await?
         .ok_or(Fault::NotFound)?;
+    let history = if staff.may(Permission::ReadClients) {
+        service::visits_of(&house, &staff.ctx, visit.line.client, HISTORY_MAX).await?
+    } else {
+        Vec::new()
+    };
+    let done = done(staff.ctx.locale, query.text("done"));
+    let sheet = VisitSheet::new(&staff, &visit, history);
+    let w = Words::new(staff.ctx.locale);
+    if is_part(&headers) {
+        return page(&VisitPart {
+            visit: sheet,
+            w,
+            done,
+        });
+    }
     let shell = staff.shell(&house, "agenda", visit.line.client_name.as_str());
-    let (locale, code) = (staff.ctx.locale, query.text("done"));
     let after = live::after::after(&house, &staff, visit.line.id).await?;
     // What can still be taken back says itself what was done.
-    let said = after::done(locale, code).or_else(|| match after {
-        Some(_) => None,
-        None => done(locale, code),
-    });
-    let shell = shell.having(said);
-    page(&VisitPage::new(&staff, shell, (&visit, after)))
+    let done = done.filter(|_| after.is_none());
+    let done = done.or_else(|| after::done(w.locale(), query.text("done")));
+    page(&VisitPage {
+        shell: shell.having(done),
+        visit: sheet,
+        w,
+        after,
+    })
 }
 
 /// `POST /app/appointments/{id}/status`.
@@ -57,6 +80,8 @@ pub(super) async fn mark(
     let (status, code) = match form.text("status") {
         "confirmed" => (Status::Confirmed, "confirmed"),
         "arrived" => (Status::Arrived, "arrived"),
+        "in_service" => (Status::InService, "in_service"),
+        "ready_to_pay" => (Status::ReadyToPay, "ready_to_pay"),
         "completed" => (Status::Completed, "completed"),
         "missed" => (Status::Missed, "missed"),
         "booked" => (Status::Booked, "back"),

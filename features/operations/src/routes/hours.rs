@@ -96,7 +96,7 @@ pub async fn forget(
 }
 
 /// `POST /app/settings/hours/{staff}/exceptions`.
-pub async fn differ(
+pub async fn add_exception(
     staff: Staff,
     State(house): State<House>,
     Path(id): Path<String>,
@@ -121,7 +121,7 @@ pub async fn differ(
 }
 
 /// `POST /app/settings/hours/{staff}/exceptions/{exception}/removal`.
-pub async fn agree(
+pub async fn remove_exception(
     staff: Staff,
     State(house): State<House>,
     Path((id, exception)): Path<(String, String)>,

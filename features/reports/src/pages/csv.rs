@@ -74,6 +74,25 @@ pub fn rows_csv(locale: Locale, found: &Rows) -> String {
                 ]
             }));
         }
+        Behind::Gaps(gaps, _) => {
+            rows.push(heads([
+                w.reports_csv_date(),
+                w.reports_what(),
+                w.reports_who(),
+                w.reports_expected(),
+                w.reports_counted_cash(),
+            ]));
+            rows.extend(gaps.iter().map(|gap| {
+                let closing = w.reports_drawer_closed(gap.drawer.label(locale), gap.number);
+                vec![
+                    Cell::Day(gap.closed_on),
+                    Cell::text(closing),
+                    Cell::text(&gap.closed_by_name),
+                    Cell::Money(gap.expected),
+                    Cell::Money(gap.counted),
+                ]
+            }));
+        }
         Behind::Visits(visits) => {
             rows.push(heads([
                 w.reports_csv_date(),

@@ -42,6 +42,7 @@ pub fn figure(w: Words, figure: &Figure, names: &BTreeMap<StaffId, String>) -> S
             Of::TipsTo(staff) => w.reports_tips_to(name(staff)),
             of => document_figure(w, of),
         },
+        Figure::Gaps => w.reports_gaps().to_owned(),
         Figure::Visits(None) => w.reports_visits().to_owned(),
         Figure::Visits(Some(outcome)) => outcome_title(w, *outcome),
     }

@@ -3,6 +3,7 @@
 use askama::Template;
 use booking::service::Attended;
 use domain::invoicing::Kind;
+use drawer::service::Gap;
 use invoicing::service::{Detail, Entry};
 use jiff::civil::DateTime;
 use platform::house::House;
@@ -59,6 +60,11 @@ impl RowsPage {
                     .map(|entry| entry_row(w, entry))
                     .collect(),
                 entries.len(),
+                ::words::money(w.locale(), *sum),
+            ),
+            Behind::Gaps(gaps, sum) => (
+                gaps.iter().map(|gap| gap_row(w, gap)).collect(),
+                gaps.len(),
                 ::words::money(w.locale(), *sum),
             ),
             Behind::Visits(visits) => (
@@ -163,5 +169,19 @@ fn visit_row(w: Words, found: &Rows, visit: &Attended) -> Row {
         what: w.reports_visit_status(visit.status.as_str()),
         who: found.names.get(&visit.staff).cloned().unwrap_or_default(),
         amount: String::new(),
+    }
+}
+
+fn gap_row(w: Words, gap: &Gap) -> Row {
+    Row {
+        url: format!("/app/drawer/sessions/{}", gap.session),
+        name: w.reports_drawer_closed(gap.drawer.label(w.locale()), gap.number),
+        at: ::words::date(w.locale(), gap.closed_on, ::words::DateForm::Short),
+        what: w.reports_drawer_found(gap.counted, gap.expected),
+        who: gap.closed_by_name.clone(),
+        amount: gap
+            .amount()
+            .map(|amount| ::words::money(w.locale(), amount))
+            .unwrap_or_default(),
     }
 }

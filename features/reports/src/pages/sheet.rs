@@ -67,6 +67,8 @@ pub enum Part {
     Tips,
     /// Visits.
     Visits,
+    /// Drawers that were closed.
+    Drawers,
 }
 
 /// Figures that belong together.
@@ -105,6 +107,11 @@ pub fn sections(w: Words, report: &Report) -> Result<Vec<Section>, Overflow> {
     ));
     sections.push(section(Part::Tips, w.reports_tips(), tips(w, takings)?));
     sections.push(section(Part::Visits, w.reports_visits(), visits(w, report)));
+    sections.push(section(
+        Part::Drawers,
+        w.reports_drawers(),
+        drawers(w, report)?,
+    ));
     sections.retain(|section| !section.lines.is_empty());
     Ok(sections)
 }
@@ -318,4 +325,30 @@ fn visits(w: Words, report: &Report) -> Vec<Line> {
         look: Look::Plain,
     });
     said.collect()
+}
+
+/// What each count found beside what should have been there, and all of it.
+fn drawers(w: Words, report: &Report) -> Result<Vec<Line>, Overflow> {
+    let code = Figure::Gaps.code();
+    let mut lines = Vec::new();
+    for gap in &report.gaps {
+        lines.push(Line {
+            label: w.reports_drawer_closed(gap.drawer.label(w.locale()), gap.number),
+            note: w.reports_drawer_counted(&gap.closed_by_name, gap.counted, gap.expected),
+            value: Value::Money(gap.amount()?),
+            code: code.clone(),
+            look: Look::Plain,
+        });
+    }
+    if lines.len() > 1 {
+        let each = report.gaps.iter().map(drawer::service::Gap::amount);
+        lines.push(Line {
+            label: w.reports_gaps().to_owned(),
+            note: String::new(),
+            value: Value::Money(Money::sum(each.collect::<Result<Vec<_>, _>>()?)?),
+            code,
+            look: Look::Total,
+        });
+    }
+    Ok(lines)
 }

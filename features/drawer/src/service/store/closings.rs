@@ -5,6 +5,7 @@ use domain::{
     ids::{DrawerId, DrawerSessionId},
     money::Money,
     province::Province,
+    reports::Days,
 };
 use platform::{
     db::{Read, Write},
@@ -98,6 +99,50 @@ const PAGE: &str = "SELECT s.id, s.number, c.closed_on, s.opened_by_name, c.clos
         AND ($4 = '' OR c.closed_by = $4 OR s.opened_by = $4)
     ORDER BY s.number DESC LIMIT $5";
 
+const CLOSED_ON: &str = "SELECT s.id, s.number, c.closed_on, s.opened_by_name, c.closed_by_name,
+        c.expected_cents, c.counted_cents, c.left_cents
+    FROM drawer_closings c
+    JOIN drawer_sessions s ON s.tenant_id = c.tenant_id AND s.id = c.session_id
+    WHERE c.tenant_id = $1 AND s.drawer_id = $2 AND c.closed_on BETWEEN $3 AND $4
+    ORDER BY s.number";
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    number: i64,
+    closed_on: String,
+    opened_by_name: String,
+    closed_by_name: String,
+    expected_cents: i64,
+    counted_cents: i64,
+    left_cents: i64,
+}
+
+fn line(row: Row) -> Result<Line, StoreError> {
+    Ok(Line {
+        session: row.id.into(),
+        number: row.number,
+        closed_on: super::day(&row.closed_on)?,
+        opened_by_name: row.opened_by_name,
+        closed_by_name: row.closed_by_name,
+        expected: Money::from_cents(row.expected_cents),
+        counted: Money::from_cents(row.counted_cents),
+        left: Money::from_cents(row.left_cents),
+    })
+}
+
+/// Sessions of a drawer that were closed on some days, the first one first.
+pub(in crate::service) async fn closed_on(
+    tx: &Read,
+    drawer: DrawerId,
+    days: Days,
+) -> Result<Vec<Line>, StoreError> {
+    let (from, to) = (days.from.to_string(), days.to.to_string());
+    let asked = vec![drawer.uuid().into(), from.into(), to.into()];
+    let rows: Vec<Row> = tx.rows(CLOSED_ON, asked).await?;
+    rows.into_iter().map(line).collect()
+}
+
 /// Closed sessions of a drawer below a number, the latest first; those somebody opened or closed, or
 /// everybody's when `by` is empty.
 pub(in crate::service) async fn page(
@@ -106,30 +151,7 @@ pub(in crate::service) async fn page(
     before: i64,
     (by, most): (&str, i64),
 ) -> Result<Vec<Line>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        id: Uuid,
-        number: i64,
-        closed_on: String,
-        opened_by_name: String,
-        closed_by_name: String,
-        expected_cents: i64,
-        counted_cents: i64,
-        left_cents: i64,
-    }
     let asked = vec![drawer.uuid().into(), before.into(), by.into(), most.into()];
     let rows: Vec<Row> = tx.rows(PAGE, asked).await?;
-    let line = |row: Row| {
-        Ok(Line {
-            session: row.id.into(),
-            number: row.number,
-            closed_on: super::day(&row.closed_on)?,
-            opened_by_name: row.opened_by_name,
-            closed_by_name: row.closed_by_name,
-            expected: Money::from_cents(row.expected_cents),
-            counted: Money::from_cents(row.counted_cents),
-            left: Money::from_cents(row.left_cents),
-        })
-    };
     rows.into_iter().map(line).collect()
 }

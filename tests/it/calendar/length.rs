@@ -1,0 +1,88 @@
+//! A visit made longer or shorter where it stands.
+
+use booking::service::{self, Care, To};
+use domain::identity::Role;
+use tests::at;
+
+use super::{act, booked, lab, seen, span};
+
+#[tokio::test]
+async fn a_longer_visit_keeps_its_price_and_holds_its_person_longer() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let path = format!("/app/appointments/{}/length", visit.id);
+    let seen = seen(&lab, &shop, &visit).await;
+    let fields = [("end", "2026-03-12T11:15"), ("seen", seen.as_str())];
+    act(&lab, &shop, &path, &fields).await.is(200);
+    let line = service::appointment(&lab.house, &shop.ctx, visit.id).await;
+    let line = line.expect("read").expect("a visit");
+    assert_eq!(
+        (line.span.end(), line.price),
+        (at("2026-03-12T15:15Z"), visit.price)
+    );
+    let other = booked(&lab, &shop, (Role::Owner, "2026-03-12T17:00Z")).await;
+    let to = To {
+        start: at("2026-03-12T15:00Z"),
+        staff: None,
+    };
+    let meets = service::move_to(&lab.house, &shop.ctx, other.id, to).await;
+    assert!(meets.is_err(), "the quarter of an hour is held");
+    // Told twice, with what was read before: the second is told that it changed.
+    let fields = [("end", "2026-03-12T11:30"), ("seen", seen.as_str())];
+    act(&lab, &shop, &path, &fields).await.is(409);
+}
+
+#[tokio::test]
+async fn it_does_not_grow_over_the_next_one_and_says_how_far_it_may() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    booked(&lab, &shop, (Role::Owner, "2026-03-12T15:00Z")).await;
+    let path = format!("/app/appointments/{}/length", visit.id);
+    let refused = act(&lab, &shop, &path, &[("end", "2026-03-12T11:20")]).await;
+    let text = &refused.is(409).text;
+    assert!(text.contains("jusqu’à 11\u{a0}h\u{a0}45"), "{text}");
+    assert!(
+        text.contains("value=\"2026-03-12T11:00\""),
+        "it may until then: {text}"
+    );
+    assert_eq!(
+        span(&lab, &shop, &visit).await.end(),
+        at("2026-03-12T14:45Z")
+    );
+}
+
+#[tokio::test]
+async fn its_last_step_keeps_five_minutes() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let path = format!("/app/appointments/{}/length", visit.id);
+    act(&lab, &shop, &path, &[("end", "2026-03-12T10:00")])
+        .await
+        .is(409);
+    act(&lab, &shop, &path, &[("end", "2026-03-12T10:30")])
+        .await
+        .is(200);
+    assert_eq!(
+        span(&lab, &shop, &visit).await.end(),
+        at("2026-03-12T14:30Z")
+    );
+}
+
+#[tokio::test]
+async fn a_visit_keeps_its_own_length_when_it_moves() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let end = (at("2026-03-12T15:15Z"), Care::default());
+    service::set_end(&lab.house, &shop.ctx, visit.id, end)
+        .await
+        .expect("stretched");
+    let to = To {
+        start: at("2026-03-12T17:00Z"),
+        staff: None,
+    };
+    service::move_to(&lab.house, &shop.ctx, visit.id, to)
+        .await
+        .expect("moved");
+    let now = span(&lab, &shop, &visit).await;
+    assert_eq!(now.end().minutes_since(now.start()), 75);
+}

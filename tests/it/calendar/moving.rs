@@ -1,0 +1,144 @@
+//! A drop on the grid: done, or refused in words with ways out; never half, never unseen.
+
+use domain::identity::Role;
+use tests::at;
+
+use super::{act, booked, lab, seen, span};
+
+#[tokio::test]
+async fn a_drop_moves_the_visit_and_says_where_it_is_now() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let (path, staff) = (
+        format!("/app/appointments/{}/move", visit.id),
+        shop.person(Role::Owner).staff.to_string(),
+    );
+    let seen = seen(&lab, &shop, &visit).await;
+    let fields = [
+        ("start", "2026-03-12T11:20"),
+        ("staff", &staff),
+        ("seen", &seen),
+    ];
+    let done = act(&lab, &shop, &path, &fields).await;
+    assert!(
+        done.is(200).text.contains("11\u{a0}h\u{a0}20"),
+        "{}",
+        done.text
+    );
+    assert_eq!(
+        span(&lab, &shop, &visit).await.start(),
+        at("2026-03-12T15:20Z")
+    );
+    // The same drop again, its answer having been lost: it stands there already.
+    act(&lab, &shop, &path, &fields).await.is(200);
+}
+
+#[tokio::test]
+async fn the_second_of_two_desks_is_told_and_nothing_is_overwritten() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let (path, staff) = (
+        format!("/app/appointments/{}/move", visit.id),
+        shop.person(Role::Owner).staff.to_string(),
+    );
+    let read = seen(&lab, &shop, &visit).await;
+    let to = |start: &'static str| {
+        [
+            ("start", start),
+            ("staff", staff.as_str()),
+            ("seen", read.as_str()),
+        ]
+    };
+    act(&lab, &shop, &path, &to("2026-03-12T11:00"))
+        .await
+        .is(200);
+    let told = act(&lab, &shop, &path, &to("2026-03-12T14:00")).await;
+    let text = &told.is(409).text;
+    assert!(
+        text.contains("Quelqu’un vient de changer ce rendez-vous"),
+        "{text}"
+    );
+    assert!(text.contains("11\u{a0}h"), "where it is now: {text}");
+    assert_eq!(
+        span(&lab, &shop, &visit).await.start(),
+        at("2026-03-12T15:00Z")
+    );
+    let again = seen(&lab, &shop, &visit).await;
+    let fields = [
+        ("start", "2026-03-12T14:00"),
+        ("staff", &staff),
+        ("seen", &again),
+    ];
+    act(&lab, &shop, &path, &fields).await.is(200);
+}
+
+#[tokio::test]
+async fn a_drop_on_a_visit_made_meanwhile_names_who_is_there_and_until_when() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    booked(&lab, &shop, (Role::Owner, "2026-03-12T17:00Z")).await;
+    let staff = shop.person(Role::Owner).staff.to_string();
+    let path = format!("/app/appointments/{}/move", visit.id);
+    for outside in ["", "yes"] {
+        let fields = [
+            ("start", "2026-03-12T13:15"),
+            ("staff", staff.as_str()),
+            ("outside", outside),
+        ];
+        let refused = act(&lab, &shop, &path, &fields).await;
+        let text = &refused.is(409).text;
+        assert!(text.contains("jusqu’à 13\u{a0}h\u{a0}45"), "{text}");
+        assert!(text.contains("class=\"way\""), "ways out: {text}");
+        assert!(text.contains("Laisser à 10\u{a0}h"), "{text}");
+    }
+    assert_eq!(
+        span(&lab, &shop, &visit).await.start(),
+        at("2026-03-12T14:00Z")
+    );
+}
+
+#[tokio::test]
+async fn outside_of_the_hours_a_visit_goes_on_purpose_only() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let staff = shop.person(Role::Owner).staff.to_string();
+    let path = format!("/app/appointments/{}/move", visit.id);
+    let early = [("start", "2026-03-12T05:00"), ("staff", staff.as_str())];
+    let refused = act(&lab, &shop, &path, &early).await;
+    let text = &refused.is(409).text;
+    assert!(text.contains("name=\"outside\" value=\"yes\""), "{text}");
+    assert_eq!(
+        span(&lab, &shop, &visit).await.start(),
+        at("2026-03-12T14:00Z")
+    );
+    let meant = [early[0], early[1], ("outside", "yes")];
+    act(&lab, &shop, &path, &meant).await.is(200);
+    assert_eq!(
+        span(&lab, &shop, &visit).await.start(),
+        at("2026-03-12T09:00Z")
+    );
+}
+
+#[tokio::test]
+async fn what_the_grid_sends_wrong_is_refused_in_words() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let staff = shop.person(Role::Owner).staff.to_string();
+    let path = format!("/app/appointments/{}/move", visit.id);
+    for start in [
+        "",
+        "demain",
+        "2026-03-12T25:00",
+        "2026-02-30T10:00",
+        "1999-01-01T10:00",
+    ] {
+        let fields = [("start", start), ("staff", staff.as_str())];
+        act(&lab, &shop, &path, &fields).await.is(422);
+    }
+    let fields = [("start", "2026-03-12T11:00"), ("staff", "personne")];
+    act(&lab, &shop, &path, &fields).await.is(422);
+    assert_eq!(
+        span(&lab, &shop, &visit).await.start(),
+        at("2026-03-12T14:00Z")
+    );
+}
