@@ -107,19 +107,17 @@ pub async fn book_in(
         .ok_or(BookingError::Unknown("service"))?;
     may_ask(ctx, &setup, service, &ask)?;
     let (person, placement) = find_place(tx, &setup, service, &ask).await?;
-    let client = client_of(tx, house, ctx, &ask).await?;
+    let card = client_of(tx, house, ctx, &ask).await?;
+    let client = card.id;
     let (_, price) = service
         .for_staff(person.id)
         .ok_or(BookingError::NotOffered)?;
-    let card = clients::service::contact_of(tx, &[client])
-        .await?
-        .remove(&client);
     let drawn = Drawn {
         id: AppointmentId::new(house.chance.id(ctx.now)),
         client,
         staff: person.id,
         price,
-        letters: letters(card.as_ref(), &ask.who),
+        letters: letters(&card, &ask.who),
     };
     let kept = kept(ctx, &setup, service, (drawn, placement.client));
     let secret = notices::secret(house, ctx.tenant, kept.id);
@@ -142,7 +140,7 @@ pub async fn book_in(
     } else {
         &[]
     };
-    notices::confirmed(tx, house, ctx, (&notice, card, offers)).await?;
+    notices::confirmed(tx, house, ctx, (&notice, Some(card), offers)).await?;
     Ok(Booked {
         id: kept.id,
         client,
@@ -206,17 +204,16 @@ fn kept(ctx: &Ctx, setup: &Setup, service: &Service, (drawn, span): (Drawn, Span
 
 /// Where the letters of this visit go, where the file says otherwise: the address and the language
 /// typed for it. The file itself is not changed by what anybody types.
-fn letters(card: Option<&ClientCard>, who: &Who) -> Letters {
+fn letters(card: &ClientCard, who: &Who) -> Letters {
     let Who::Contact(typed) = who else {
         return Letters::default();
     };
-    let own = card.and_then(|card| card.email.as_deref());
+    let own = card.email.as_deref();
     let own = own.and_then(|own| EmailAddress::parse(own).ok());
     let is_own = |typed: &EmailAddress| own.as_ref().is_some_and(|own| own.key() == typed.key());
-    let locale = card.map(|card| card.locale);
     Letters {
         email: typed.email.clone().filter(|typed| !is_own(typed)),
-        locale: Some(typed.locale).filter(|typed| Some(*typed) != locale),
+        locale: Some(typed.locale).filter(|typed| *typed != card.locale),
     }
 }
 
@@ -264,34 +261,35 @@ fn terms(ctx: &Ctx) -> Terms<'static> {
     }
 }
 
+/// The card of who comes; the file is found, or opened.
 async fn client_of(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
     ask: &Ask,
-) -> Result<ClientId, BookingError> {
-    let client = match &ask.who {
-        Who::Known(id) => {
-            let known = clients::service::contact_of(tx, &[*id]).await?;
-            if known.is_empty() {
-                return Err(BookingError::Unknown("client"));
-            }
-            *id
-        }
+) -> Result<ClientCard, BookingError> {
+    let card = match &ask.who {
+        Who::Known(id) => card(tx, *id).await?,
         Who::Contact(contact) => {
             clients::service::find_or_create_in(tx, house, ctx, contact.clone()).await?
         }
         Who::Child(child) => {
-            clients::service::create_child_in(tx, house, ctx, (child, ctx.locale), terms(ctx))
-                .await?
+            let child = (child, ctx.locale);
+            let id = clients::service::create_child_in(tx, house, ctx, child, terms(ctx)).await?;
+            card(tx, id).await?
         }
     };
     // A visitor has proven nothing of who they are: their letter asks the file's own mailbox.
     if !is_visitor(ctx) {
         let given = (ask.consents.as_slice(), terms(ctx));
-        clients::service::give_consents_in(tx, house, ctx, client, given).await?;
+        clients::service::give_consents_in(tx, house, ctx, card.id, given).await?;
     }
-    Ok(client)
+    Ok(card)
+}
+
+async fn card(tx: &Write, id: ClientId) -> Result<ClientCard, BookingError> {
+    let card = clients::service::contact_of(tx, &[id]).await?.remove(&id);
+    card.ok_or(BookingError::Unknown("client"))
 }
 
 /// A start written as wall time, read in the shop's zone; a skipped or doubled time is named.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use platform::{ctx::Ctx, db::Read, error::StoreError, house::House};
 
 use super::{
-    joined, locale_of,
+    Fields, joined, locale_of,
     store::{self, ClientRow, GuardianRow, words::Shared},
 };
 use crate::error::ClientsError;
@@ -81,6 +81,31 @@ fn card(row: ClientRow, now: Instant, guardian: Option<&GuardianRow>) -> ClientC
         guardian: answering.map(|g| g.name.clone()),
         created_at: Instant::from_micros(row.created_at_us),
     }
+}
+
+impl ClientCard {
+    /// Of a file that was just opened, for somebody of 14 or over.
+    pub(super) fn opened(id: ClientId, fields: &Fields, at: Instant) -> ClientCard {
+        ClientCard {
+            id,
+            name: fields.full_name(),
+            first_name: fields.first_name.to_string(),
+            email: fields.email.as_ref().map(ToString::to_string),
+            phone: fields.phone.as_ref().map(ToString::to_string),
+            locale: fields.locale,
+            is_minor: false,
+            guardian: None,
+            created_at: at,
+        }
+    }
+}
+
+/// The card of a file.
+pub(super) async fn card_of(tx: &Read, row: ClientRow) -> Result<ClientCard, StoreError> {
+    let turning = row.turns_14_on.as_ref().map(|_| row.id);
+    let guardians = store::guardians(tx, turning.as_slice()).await?;
+    let guardian = guardians.get(&row.id);
+    Ok(card(row, tx.now(), guardian))
 }
 
 async fn cards(tx: &Read, rows: Vec<ClientRow>) -> Result<Vec<ClientCard>, StoreError> {

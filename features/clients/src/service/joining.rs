@@ -11,6 +11,7 @@ use platform::{audit, ctx::Ctx, db::Write, error::StoreError, house::House};
 use super::{
     Contact, Fields, NewClient, Source,
     consents::Terms,
+    finding::{self, ClientCard},
     store::{self, ClientRow, GuardianRow, NewRow},
 };
 use crate::error::ClientsError;
@@ -24,9 +25,9 @@ pub struct Opened {
     pub existed: bool,
 }
 
-/// The file of somebody who books: theirs when name and address, or name and number, are the same;
-/// a new one otherwise. A file that is found is neither changed nor shown: on a public page anybody
-/// may type anybody's name.
+/// The card of somebody who books: of their file when name and address, or name and number, are the
+/// same; of a new one otherwise. A file that is found is neither changed nor shown: on a public page
+/// anybody may type anybody's name.
 ///
 /// The caller has checked that the person may book; so has `create`.
 pub async fn find_or_create_in(
@@ -34,44 +35,42 @@ pub async fn find_or_create_in(
     house: &House,
     ctx: &Ctx,
     contact: Contact,
-) -> Result<ClientId, StoreError> {
+) -> Result<ClientCard, StoreError> {
     let source = contact.source;
-    Ok(find_or_open(tx, house, ctx, contact.fields(), source)
-        .await?
-        .id)
+    let fields = contact.fields();
+    match known(tx, &fields).await? {
+        Some(row) => finding::card_of(tx, row).await,
+        None => open(tx, house, ctx, fields, source).await,
+    }
 }
 
-async fn find_or_open(
+async fn known(tx: &Write, fields: &Fields) -> Result<Option<ClientRow>, StoreError> {
+    let namesakes = store::named(tx, &store::name_key(fields)).await?;
+    Ok(namesakes.into_iter().find(|row| same_person(row, fields)))
+}
+
+async fn open(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
     fields: Fields,
     source: Source,
-) -> Result<Opened, StoreError> {
-    let namesakes = store::named(tx, &store::name_key(&fields)).await?;
-    if let Some(row) = namesakes.iter().find(|row| same_person(row, &fields)) {
-        return Ok(Opened {
-            id: row.id.into(),
-            existed: true,
-        });
-    }
+) -> Result<ClientCard, StoreError> {
+    let id = ClientId::new(house.chance.id(ctx.now));
+    let card = ClientCard::opened(id, &fields, ctx.now);
     let new = NewClient {
         fields,
         source,
         created_at: ctx.now,
     };
-    let id = ClientId::new(house.chance.id(ctx.now));
-    store::insert(
-        tx,
-        &[NewRow {
-            id,
-            new,
-            turns_14_on: None,
-        }],
-    )
-    .await?;
+    let row = NewRow {
+        id,
+        new,
+        turns_14_on: None,
+    };
+    store::insert_one(tx, &row).await?;
     audit::record(tx, ctx, &house.chance, "client_created", id).await?;
-    Ok(Opened { id, existed: false })
+    Ok(card)
 }
 
 /// Of two people of one name: the same address, or the same number. A child's file, which has
@@ -87,7 +86,16 @@ fn same_person(row: &ClientRow, fields: &Fields) -> bool {
 pub async fn create(house: &House, ctx: &Ctx, fields: Fields) -> Result<Opened, ClientsError> {
     ctx.may(Permission::EditClients)?;
     let mut tx = house.db.write(ctx).await?;
-    let opened = find_or_open(&mut tx, house, ctx, fields, Source::Desk).await?;
+    let opened = match known(&tx, &fields).await? {
+        Some(row) => Opened {
+            id: row.id.into(),
+            existed: true,
+        },
+        None => Opened {
+            id: open(&mut tx, house, ctx, fields, Source::Desk).await?.id,
+            existed: false,
+        },
+    };
     tx.commit().await?;
     Ok(opened)
 }
@@ -126,15 +134,12 @@ pub async fn create_child_in(
     };
     store::insert_guardian(tx, id, child.guardian(), terms).await?;
     audit::record(tx, ctx, &house.chance, "guardian_consented", id).await?;
-    store::insert(
-        tx,
-        &[NewRow {
-            id,
-            new,
-            turns_14_on: Some(turns_14_on),
-        }],
-    )
-    .await?;
+    let row = NewRow {
+        id,
+        new,
+        turns_14_on: Some(turns_14_on),
+    };
+    store::insert_one(tx, &row).await?;
     audit::record(tx, ctx, &house.chance, "client_created", id).await?;
     Ok(id)
 }

@@ -82,6 +82,13 @@ fn tokens(id: ClientId, fields: &Fields) -> Vec<token::ActiveModel> {
         .collect()
 }
 
+/// A file with what finds it; both may wait for the next question or the end of the transaction.
+pub(super) async fn insert_one(tx: &mut Write, row: &NewRow) -> Result<(), StoreError> {
+    tx.insert_later::<client::Entity>(vec![active(row)]).await?;
+    tx.insert_later::<token::Entity>(tokens(row.id, &row.new.fields))
+        .await
+}
+
 /// Files with what finds them, in as few statements as the engines allow.
 pub(super) async fn insert(tx: &mut Write, rows: &[NewRow]) -> Result<(), StoreError> {
     for some in rows.chunks(ROWS_AT_ONCE) {
