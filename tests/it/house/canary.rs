@@ -54,7 +54,10 @@ async fn read_everything(lab: &Lab, ours: &Cast) -> Vec<Opened> {
 
 /// What only the other shop has: the word, its address, its ids and secrets.
 fn marks_of(theirs: &Cast) -> Vec<String> {
-    let ids = theirs.keys.iter().filter(|(key, _)| **key != "assets/name");
+    // A file of the program's, and the number of a line: neither is the shop's alone.
+    let everybodys = ["assets/name", "lines/line"];
+    let ids = theirs.keys.iter();
+    let ids = ids.filter(|(key, _)| !everybodys.contains(key));
     let people = theirs
         .people
         .iter()
@@ -222,6 +225,9 @@ const OURS: &[&str] = &[
     "tickets.discount",
     "tickets.opened_by",
     "tickets.parked_by",
+    "ticket_voids.voided_by",
+    "till_settings.tip_basis",
+    "till_tenders.kind",
     "ticket_lines.what",
     "ticket_lines.tax_kind",
     "ticket_lines.discount",
@@ -230,6 +236,8 @@ const OURS: &[&str] = &[
     "form_models.name_fr",
     "form_models.name_en",
     "form_models.fields_json",
+    // Beside the invoice, of a price changed by hand; no page reads it.
+    "ticket_prices.reason",
     // Of requests that are answered again; no page reads them.
     "idempotency_keys.route",
     "idempotency_keys.idempotency_key",
