@@ -347,6 +347,32 @@ impl Lab {
             .expect("is kept aside");
         cast.keys.insert("till/id", ticket.id.to_string());
         cast.keys.insert("lines/line", first.0.to_string());
+        self.a_void(cast, mark).await;
+        self.a_set_till(cast, mark).await;
+    }
+
+    /// A sale that was given up.
+    async fn a_void(&self, cast: &Cast, mark: &str) {
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let opened = sales::service::open(house, ctx, Opening::Counter).await;
+        let seen = opened.expect("a ticket").seen();
+        sales::service::void(house, ctx, seen, &format!("{mark} partie"))
+            .await
+            .expect("is given up");
+    }
+
+    /// A till with names and words of the shop's own.
+    async fn a_set_till(&self, cast: &Cast, mark: &str) {
+        let (house, ctx) = (&self.house, &cast.ctx);
+        let settings = sales::service::settings(house, ctx).await;
+        let mut settings = settings.expect("settings");
+        settings.receipt_text = both(mark, "à bientôt");
+        for tender in &mut settings.tenders {
+            tender.name = both(mark, tender.kind.code());
+        }
+        sales::service::set_settings(house, ctx, settings)
+            .await
+            .expect("is set");
     }
 
     /// A drawer with a session that was closed short, and one that is open and counted.

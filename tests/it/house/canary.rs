@@ -247,6 +247,9 @@ const OURS: &[&str] = &[
     "tickets.discount",
     "tickets.opened_by",
     "tickets.parked_by",
+    "ticket_voids.voided_by",
+    "till_settings.tip_basis",
+    "till_tenders.kind",
     "ticket_lines.what",
     "ticket_lines.tax_kind",
     "ticket_lines.discount",
@@ -255,6 +258,8 @@ const OURS: &[&str] = &[
     "form_models.name_fr",
     "form_models.name_en",
     "form_models.fields_json",
+    // Beside the invoice, of a price changed by hand; no page reads it.
+    "ticket_prices.reason",
     // Of requests that are answered again; no page reads them.
     "idempotency_keys.route",
     "idempotency_keys.idempotency_key",

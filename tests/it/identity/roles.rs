@@ -7,9 +7,15 @@ use web::routes::Access;
 
 use super::team::Team;
 
-/// A visit of somebody else, or an invoice they issued, is not there for a practitioner.
-fn is_of_a_colleague(path: &str) -> bool {
-    path.starts_with("/app/appointments/{id}") || path.starts_with("/app/invoices/{id}")
+/// A visit of somebody else, or an invoice they issued, is not there for a practitioner; nor is the
+/// report of a drawer that others opened and closed for the reception.
+fn is_of_a_colleague(role: Role, path: &str) -> bool {
+    let of = |starts: &[&str]| starts.iter().any(|start| path.starts_with(start));
+    match role {
+        Role::Practitioner => of(&["/app/appointments/{id}", "/app/invoices/{id}"]),
+        Role::FrontDesk => of(&["/app/drawer/sessions/{id}"]),
+        Role::Owner | Role::Manager => false,
+    }
 }
 
 #[tokio::test]
@@ -29,7 +35,7 @@ async fn every_page_opens_for_the_roles_that_may_and_for_no_other() {
             let path = team.shop.path(route.path).expect("filled");
             let answer = team.get(&path, team.shop.cookie(role)).await;
             let status = answer.status.as_u16();
-            let colleague = role == Role::Practitioner && is_of_a_colleague(route.path);
+            let colleague = is_of_a_colleague(role, route.path);
             let expected = match (role.may(permission), colleague) {
                 (false, _) => 403,
                 (true, true) => 404,

@@ -162,7 +162,9 @@ impl Sale {
         let back = ticked.filter_map(|line: usize| {
             let left = *remaining.counts.get(line)?;
             let typed = form.text(&format!("count-{line}")).trim().parse().ok();
-            let count = typed.unwrap_or(left);
+            // Of a line that came back already, the same press twice: it is told what it did.
+            let all = self.document.lines.get(line).map_or(0, |line| line.quantity);
+            let count = typed.unwrap_or(if left > 0 { left } else { all });
             (count > 0).then_some(Returned { line, count })
         });
         let back: Vec<Returned> = back.collect();
