@@ -108,6 +108,17 @@ impl Lab {
     ///
     /// When it cannot be opened.
     pub async fn cast(&self, slug: &'static str, mark: &str) -> Cast {
+        let mut cast = self.cast_before_sales(slug, mark).await;
+        self.ring_up(&mut cast, mark).await;
+        cast
+    }
+
+    /// The same with nothing on the till and its drawer never opened.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be opened.
+    pub async fn cast_before_sales(&self, slug: &'static str, mark: &str) -> Cast {
         let opened = self.opened(slug, mark).await;
         let tx = self
             .house

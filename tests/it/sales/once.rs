@@ -9,7 +9,7 @@ use super::{NOW, cash, pay, rung_up, with, with_drawer};
 #[tokio::test]
 async fn the_same_request_again_reads_the_same_answer() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     with_drawer(&lab, &cast.ctx).await;
     let mut ask = with(&ticket, TenderKind::Cash);
@@ -32,7 +32,7 @@ async fn the_same_request_again_reads_the_same_answer() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn eight_times_the_same_request_at_once_is_one_sale() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let ask = with(&ticket, TenderKind::Terminal);
     let clicks: Vec<_> = (0..8)
@@ -54,7 +54,7 @@ async fn eight_times_the_same_request_at_once_is_one_sale() {
 #[tokio::test]
 async fn a_key_is_something_and_not_a_book() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let ask = with(&ticket, TenderKind::Terminal);
     for key in [String::new(), "k".repeat(101)] {

@@ -19,7 +19,7 @@ use super::{NOW, cash, cents, changed, document, pay, rung_up, with, with_drawer
 const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
 
 async fn cast(lab: &Lab) -> (Cast, AppointmentId) {
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let visit = cast.keys["appointments/id"].parse().expect("an id");
     (cast, visit)
 }

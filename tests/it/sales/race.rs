@@ -16,7 +16,7 @@ const TILLS: usize = 32;
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn thirty_two_tills_pay_one_ticket_once() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let ask = with(&ticket, TenderKind::Terminal);
     let tills: Vec<_> = (0..TILLS)
@@ -73,7 +73,7 @@ async fn eight_tills_with_a_ticket_each_take_numbers_without_a_hole() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_tills_ring_up_one_visit_on_one_ticket() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let visit = cast.keys["appointments/id"].parse().expect("an id");
     let tills: Vec<_> = (0..8)
         .map(|_| {
@@ -94,7 +94,7 @@ async fn two_tills_ring_up_one_visit_on_one_ticket() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_a_change_and_a_payment_at_once_neither_loses_the_other() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     for round in 0..6 {
         let ticket = rung_up(&lab, &cast.ctx, 6000).await;
         let (house, ctx, seen) = (lab.house.clone(), cast.ctx.clone(), ticket.seen());

@@ -31,7 +31,7 @@ fn all_of(invoice: InvoiceId) -> Refund {
 #[tokio::test]
 async fn all_of_a_sale_comes_back_goods_visit_and_money() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let visit: AppointmentId = cast.keys["appointments/id"].parse().expect("an id");
     let product: ProductId = cast.keys["products/id"].parse().expect("an id");
     let ticket = sales::service::open(&lab.house, &cast.ctx, Opening::Visit(visit)).await;
@@ -65,7 +65,7 @@ async fn all_of_a_sale_comes_back_goods_visit_and_money() {
 #[tokio::test]
 async fn a_line_or_a_sum_comes_back_and_the_preview_says_the_same_before() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let ticket = changed(&lab, &cast.ctx, &ticket, Change::Add(super::custom(4000))).await;
     let ask = with(&ticket, TenderKind::Terminal);
@@ -107,7 +107,7 @@ async fn a_line_or_a_sum_comes_back_and_the_preview_says_the_same_before() {
 #[tokio::test]
 async fn a_price_alone_is_lowered_without_money_and_every_refund_says_why() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let paid = sold(&lab, &cast.ctx, 6000).await;
     let (house, ctx) = (&lab.house, &cast.ctx);
     let without = Refund {
@@ -131,7 +131,7 @@ async fn a_price_alone_is_lowered_without_money_and_every_refund_says_why() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn eight_who_give_back_one_sale_at_once_give_it_back_once() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let paid = sold(&lab, &cast.ctx, 6000).await;
     let tills: Vec<_> = (0..8)
         .map(|n| {

@@ -19,7 +19,7 @@ use super::{NOW, as_role, cents, changed, pay, rung_up, sold, with};
 #[tokio::test]
 async fn everybody_takes_payment_managers_give_back_and_the_owner_sets_the_till() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     for role in Role::ALL {
         let ctx = as_role(&cast, role);
         let paid = sold(&lab, &ctx, 6000).await;
@@ -54,7 +54,7 @@ async fn everybody_takes_payment_managers_give_back_and_the_owner_sets_the_till(
 #[tokio::test]
 async fn a_practitioner_rings_up_their_own_visits() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let visit: AppointmentId = cast.keys["appointments/id"].parse().expect("an id");
     let practitioner = as_role(&cast, Role::Practitioner);
     let said = sales::service::open(&lab.house, &practitioner, Opening::Visit(visit)).await;
@@ -69,8 +69,8 @@ async fn a_practitioner_rings_up_their_own_visits() {
 
 async fn is_apart(walls: Walls) {
     let lab = Lab::with(NOW, walls).await;
-    let ours = lab.cast("etang", "Balise").await;
-    let theirs = lab.cast("colline", "Voisin").await;
+    let ours = lab.cast_before_sales("etang", "Balise").await;
+    let theirs = lab.cast_before_sales("colline", "Voisin").await;
     let (house, ctx) = (&lab.house, &ours.ctx);
     let id = |key: &str| theirs.keys[key].clone();
     let ticket = rung_up(&lab, &theirs.ctx, 6000).await;
@@ -144,7 +144,7 @@ async fn a_shop_sees_and_touches_no_till_of_another_behind_each_wall_alone() {
 #[tokio::test]
 async fn what_is_too_long_or_absurd_is_refused_in_words() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let ticket = rung_up(&lab, &cast.ctx, 6000).await;
     let (house, ctx, seen) = (&lab.house, &cast.ctx, ticket.seen());
     let named = |name: &str, price| {

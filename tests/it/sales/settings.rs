@@ -13,7 +13,7 @@ use super::{NOW, as_role, both, document, pay, rung_up, sold, with};
 #[tokio::test]
 async fn what_is_set_is_what_the_till_takes_suggests_and_speaks() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let (house, ctx) = (&lab.house, &cast.ctx);
     let mut wanted = sales::service::settings(house, ctx)
         .await
@@ -59,7 +59,7 @@ async fn what_is_set_is_what_the_till_takes_suggests_and_speaks() {
 #[tokio::test]
 async fn a_till_takes_something_and_suggests_rising_tips() {
     let lab = Lab::at(NOW).await;
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let refused = async |change: fn(&mut Settings)| {
         let mut wanted = Settings::new(Locale::Fr);
         change(&mut wanted);

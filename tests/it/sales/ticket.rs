@@ -14,7 +14,7 @@ use tests::{Cast, Lab};
 use super::{NOW, as_role, cents, changed, custom, rung_up};
 
 async fn cast(lab: &Lab) -> (Cast, AppointmentId) {
-    let cast = lab.cast("etang", "Balise").await;
+    let cast = lab.cast_before_sales("etang", "Balise").await;
     let visit = cast.keys["appointments/id"].parse().expect("an id");
     (cast, visit)
 }

@@ -163,7 +163,11 @@ impl Sale {
             let left = *remaining.counts.get(line)?;
             let typed = form.text(&format!("count-{line}")).trim().parse().ok();
             // Of a line that came back already, the same press twice: it is told what it did.
-            let all = self.document.lines.get(line).map_or(0, |line| line.quantity);
+            let all = self
+                .document
+                .lines
+                .get(line)
+                .map_or(0, |line| line.quantity);
             let count = typed.unwrap_or(if left > 0 { left } else { all });
             (count > 0).then_some(Returned { line, count })
         });
