@@ -71,7 +71,6 @@ fn next(staff: &Staff, w: Words, (setup, line): (&Setup, &Line)) -> (Option<Act>
         Status::Booked if comes_today => (Some(arrive), vec![confirm]),
         Status::Held | Status::Booked => (Some(confirm), vec![]),
         Status::Confirmed if comes_today => (Some(arrive), vec![]),
-        Status::Confirmed => (None, vec![]),
         Status::Arrived => (
             Some(begin),
             vec![complete, act("confirmed", w.calendar_undo_button())],
@@ -85,7 +84,7 @@ fn next(staff: &Staff, w: Words, (setup, line): (&Setup, &Line)) -> (Option<Act>
             vec![complete, act("in_service", w.calendar_ready_undo_button())],
         ),
         Status::Missed => (None, vec![act("booked", w.calendar_absence_button())]),
-        Status::Completed | Status::Cancelled => (None, vec![]),
+        Status::Confirmed | Status::Completed | Status::Cancelled => (None, vec![]),
     };
     if line.span.start() <= now && line.status.is_awaited() {
         others.push(act("missed", w.calendar_miss_button()));

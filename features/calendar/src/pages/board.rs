@@ -154,17 +154,17 @@ impl Writer<'_> {
         let shown: Vec<&Lines> = shown.collect();
         let scale = Scale::of_days(self.zone(), &shown);
         let column = |lines: &&Lines| {
-            let column = self.column(&scale, lines, list.date);
+            let column = self.column(scale, lines, list.date);
             Column {
                 picked: picked == Some(lines.staff),
                 ..column
             }
         };
-        let face = |lines: &&Lines| self.face(lines, list.date, picked);
+        let face_of = |lines: &&Lines| face(lines, list.date, picked);
         let bar = self.bar(list.date, &shown, wanted);
         Board {
             now: scale.now(self.w.locale(), self.zone(), (list.date, self.now())),
-            strip: there.iter().map(face).collect(),
+            strip: there.iter().map(face_of).collect(),
             groups: Vec::new(),
             columns: shown.iter().map(column).collect(),
             grid: self.w.calendar_grid_people(&bar.label),
@@ -185,14 +185,13 @@ impl Writer<'_> {
         let first = week.first().map_or(self.today, |list| list.date);
         let scale = Scale::of_days(self.zone(), &lines);
         let column = |(date, lines): &(Date, &Lines)| {
-            let column = self.column(&scale, lines, *date);
+            let column = self.column(scale, lines, *date);
             self.as_day(column, lines, *date)
         };
         let people = week.first().map(|list| &list.people);
-        let face = |lines: &Lines| self.face(lines, first, Some(who));
         let strip = people.into_iter().flatten().map(|lines| Face {
             url: format!("/app/day?date={first}&view=week&who={}", lines.staff),
-            ..face(lines)
+            ..face(lines, first, Some(who))
         });
         let bar = self.bar(first, &lines, wanted);
         Board {
@@ -209,15 +208,15 @@ impl Writer<'_> {
             scale,
         }
     }
+}
 
-    fn face(&self, lines: &Lines, date: Date, picked: Option<StaffId>) -> Face {
-        Face {
-            name: lines.name.clone(),
-            first_name: first_name(&lines.name),
-            hue: lines.hue,
-            url: format!("/app/day?date={date}&who={}", lines.staff),
-            picked: picked == Some(lines.staff),
-        }
+fn face(lines: &Lines, date: Date, picked: Option<StaffId>) -> Face {
+    Face {
+        name: lines.name.clone(),
+        first_name: first_name(&lines.name),
+        hue: lines.hue,
+        url: format!("/app/day?date={date}&who={}", lines.staff),
+        picked: picked == Some(lines.staff),
     }
 }
 

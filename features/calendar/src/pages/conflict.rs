@@ -100,20 +100,20 @@ impl Says<'_> {
                 (
                     format!("{own}/move"),
                     self.w.calendar_conflict_move(name, &time, &person),
-                    self.w.calendar_keep_start(&self.time(here.start)),
+                    self.w.calendar_keep_start(self.time(here.start)),
                 )
             }
             Asked::End(end) => (
                 format!("{own}/length"),
-                self.w.calendar_conflict_length(name, &self.time(end)),
-                self.w.calendar_keep_end(&self.time(line.span.end())),
+                self.w.calendar_conflict_length(name, self.time(end)),
+                self.w.calendar_keep_end(self.time(line.span.end())),
             ),
         };
         Conflict {
             keep: Way {
                 fields: Vec::new(),
                 label: keep,
-                hint: self.w.calendar_keep_hint(&self.person(here)),
+                hint: self.w.calendar_keep_hint(self.person(here)),
             },
             keep_url: own,
             action,
@@ -147,7 +147,7 @@ impl Says<'_> {
     /// Another end.
     pub(crate) fn end(&self, end: Instant) -> Way {
         Way {
-            label: self.w.calendar_way_end(&self.time(end)),
+            label: self.w.calendar_way_end(self.time(end)),
             hint: String::new(),
             fields: self.with_seen(vec![("end", self.field(end))]),
         }

@@ -168,13 +168,13 @@ pub(super) async fn conflict(
         BookingError::Taken(Clash::OutsideHours) => {
             let said = outside(&says, &visit.setup);
             let mut ways = other_ways(house, staff, &says).await?;
-            let stays = says.anyway(
+            let late = says.anyway(
                 w.calendar_way_outside(),
                 w.calendar_way_outside_hint(),
                 true,
             );
             ways.truncate(2);
-            ways.push(stays);
+            ways.push(late);
             (said, ways)
         }
         BookingError::Taken(clash) => {

@@ -131,7 +131,7 @@ impl Writer<'_> {
             count: self.w.calendar_count(there.count()),
             cancelled_count: self.w.calendar_cancelled_count(cancelled.len()),
             cancelled,
-            sheet: self.sheet(date, shown, wanted.who),
+            sheet: sheet(date, shown, wanted.who),
         }
     }
 
@@ -205,14 +205,15 @@ impl Writer<'_> {
             said: format!("{} · {service}", self.time(line.span.start())),
         }
     }
+}
 
-    fn sheet(&self, date: Date, shown: &[&Lines], who: Option<StaffId>) -> String {
-        let url = format!("/app/day/sheet.pdf?date={date}");
-        match who {
-            _ if shown.iter().all(|lines| lines.is_blank()) => String::new(),
-            Some(who) => format!("{url}&who={who}"),
-            None => url,
-        }
+/// The sheets to print.
+fn sheet(date: Date, shown: &[&Lines], who: Option<StaffId>) -> String {
+    let url = format!("/app/day/sheet.pdf?date={date}");
+    match who {
+        _ if shown.iter().all(|lines| lines.is_blank()) => String::new(),
+        Some(who) => format!("{url}&who={who}"),
+        None => url,
     }
 }
 

@@ -35,6 +35,10 @@ pub(crate) struct Hole {
 }
 
 /// A visit.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing the block shows or allows"
+)]
 pub(crate) struct Block {
     pub id: String,
     pub visit: String,
@@ -68,7 +72,7 @@ pub(crate) struct Block {
 }
 
 impl Writer<'_> {
-    pub(super) fn block(&self, scale: &Scale, line: &Line, date: Date) -> Block {
+    pub(super) fn block(&self, scale: Scale, line: &Line, date: Date) -> Block {
         let zone = self.zone();
         let (from, to) = scale.units(zone, date, line.span);
         let (state, word) = status(self.w, (line.status, line.span.start()), self.now());
@@ -118,7 +122,7 @@ impl Writer<'_> {
         }
     }
 
-    fn holes(&self, scale: &Scale, line: &Line, (date, from): (Date, i32)) -> Vec<Hole> {
+    fn holes(&self, scale: Scale, line: &Line, (date, from): (Date, i32)) -> Vec<Hole> {
         let hole = |span: Span| {
             let (start, end) = scale.units(self.zone(), date, span);
             Hole {

@@ -78,7 +78,7 @@ pub(crate) struct Column {
 }
 
 impl Writer<'_> {
-    pub(super) fn column(&self, scale: &Scale, lines: &Lines, date: Date) -> Column {
+    pub(super) fn column(&self, scale: Scale, lines: &Lines, date: Date) -> Column {
         let (busy, busy_said) = self.busy(lines);
         Column {
             id: format!("col-{}", lines.staff),
@@ -154,7 +154,7 @@ impl Writer<'_> {
         (share / BUSY_STEP * BUSY_STEP, self.w.calendar_busy(&said))
     }
 
-    pub(super) fn off(&self, scale: &Scale, open: &Spans, date: Date) -> Vec<Band> {
+    pub(super) fn off(&self, scale: Scale, open: &Spans, date: Date) -> Vec<Band> {
         let units = |span: &Span| scale.units(self.zone(), date, *span);
         let open: Vec<(i32, i32)> = open.as_slice().iter().map(units).collect();
         let mut off = Vec::new();
@@ -177,16 +177,7 @@ impl Writer<'_> {
         off.into_iter().map(band).collect()
     }
 
-    /// The pauses between two stretches of a person's work.
-    fn breaks<'a>(&'a self, lines: &'a Lines) -> impl Iterator<Item = Span> + 'a {
-        let open = lines.open.as_slice();
-        let pairs = open.iter().zip(open.iter().skip(1));
-        pairs
-            .filter_map(|(before, after)| Span::new(before.end(), after.start()))
-            .filter(|pause| pause.end().minutes_since(pause.start()) <= BREAK_MINUTES_MAX)
-    }
-
-    fn buffers(&self, scale: &Scale, lines: &Lines, date: Date) -> Vec<Band> {
+    fn buffers(&self, scale: Scale, lines: &Lines, date: Date) -> Vec<Band> {
         let mut all = Vec::new();
         for line in there(lines).filter(|line| line.status.holds_time()) {
             for span in line.buffers() {
@@ -204,7 +195,7 @@ impl Writer<'_> {
     }
 
     /// Visits, free time, breaks and the present, in the order of the clock.
-    fn items(&self, scale: &Scale, lines: &Lines, date: Date) -> Vec<Item> {
+    fn items(&self, scale: Scale, lines: &Lines, date: Date) -> Vec<Item> {
         let mut rows: Vec<(Instant, u8, Item)> = Vec::new();
         for line in there(lines) {
             let block = Block {
@@ -213,7 +204,7 @@ impl Writer<'_> {
             };
             rows.push((line.span.start(), 1, Item::Visit(Box::new(block))));
         }
-        for span in self.breaks(lines) {
+        for span in breaks(lines) {
             let (from, to) = scale.units(self.zone(), date, span);
             let band = Band {
                 from,
@@ -244,7 +235,7 @@ impl Writer<'_> {
         (left.end().minutes_since(left.start()) >= FREE_MINUTES_MIN).then_some(left)
     }
 
-    fn gap(&self, scale: &Scale, lines: &Lines, (span, date): (Span, Date)) -> Gap {
+    fn gap(&self, scale: Scale, lines: &Lines, (span, date): (Span, Date)) -> Gap {
         let minutes = span.end().minutes_since(span.start());
         let wall = self.zone().wall(span.start());
         let (from, to) = scale.units(self.zone(), date, span);
@@ -287,4 +278,13 @@ fn inside(lines: &Lines, line: &Line) -> bool {
             && (other.span != line.span || other.id < line.id)
             && other.holes().iter().any(|hole| hole.meets(line.span))
     })
+}
+
+/// The pauses between two stretches of a person's work.
+fn breaks(lines: &Lines) -> impl Iterator<Item = Span> {
+    let open = lines.open.as_slice();
+    let pairs = open.iter().zip(open.iter().skip(1));
+    pairs
+        .filter_map(|(before, after)| Span::new(before.end(), after.start()))
+        .filter(|pause| pause.end().minutes_since(pause.start()) <= BREAK_MINUTES_MAX)
 }

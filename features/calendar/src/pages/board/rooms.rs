@@ -30,11 +30,11 @@ impl Writer<'_> {
         let shown: Vec<&Lines> = list.people.iter().collect();
         let scale = Scale::of_days(self.zone(), &shown);
         let mut stays: HashMap<ResourceId, Vec<Stay<'_>>> = HashMap::new();
-        for line in shown.iter().flat_map(|lines| super::column::there(lines)) {
-            for claim in &line.claims {
-                if let Holder::Resource(unit) = claim.holder {
-                    stays.entry(unit).or_default().push((line, claim.span));
-                }
+        let lines = shown.iter().flat_map(|lines| super::column::there(lines));
+        let claims = lines.flat_map(|line| line.claims.iter().map(move |claim| (line, claim)));
+        for (line, claim) in claims {
+            if let Holder::Resource(unit) = claim.holder {
+                stays.entry(unit).or_default().push((line, claim.span));
             }
         }
         let mut units: Vec<&Resource> = self.setup.menu.resources.iter().collect();
@@ -43,7 +43,7 @@ impl Writer<'_> {
         let mut times: HashMap<String, usize> = HashMap::new();
         let mut column = |unit: &&Resource| {
             let stays = stays.remove(&unit.id).unwrap_or_default();
-            self.unit(&scale, (unit, stays, list.date), &mut times)
+            self.unit(scale, (unit, stays, list.date), &mut times)
         };
         let columns: Vec<Column> = units.iter().map(&mut column).collect();
         let groups = [
@@ -65,7 +65,7 @@ impl Writer<'_> {
 
     fn unit(
         &self,
-        scale: &Scale,
+        scale: Scale,
         (unit, mut stays, date): (&Resource, Vec<Stay<'_>>, Date),
         times: &mut HashMap<String, usize>,
     ) -> Column {

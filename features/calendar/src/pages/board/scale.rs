@@ -84,29 +84,29 @@ impl Scale {
     }
 
     /// The wall time of the first unit.
-    pub(crate) fn opens(&self) -> String {
+    pub(crate) fn opens(self) -> String {
         format!("{:02}:00", self.first)
     }
 
     /// The last unit.
-    pub(crate) fn last(&self) -> i32 {
+    pub(crate) fn last(self) -> i32 {
         self.hours * HOUR
     }
 
     /// The unit of a moment of a date, to the nearest, within the board.
-    pub(crate) fn unit(&self, zone: &Zone, date: Date, at: Instant) -> i32 {
+    pub(crate) fn unit(self, zone: &Zone, date: Date, at: Instant) -> i32 {
         let minutes = minute(zone, date, at) - self.first * 60;
         ((minutes * 2 + UNIT).div_euclid(UNIT * 2)).clamp(0, self.last())
     }
 
     /// From which unit to which; one unit at least.
-    pub(crate) fn units(&self, zone: &Zone, date: Date, span: Span) -> (i32, i32) {
+    pub(crate) fn units(self, zone: &Zone, date: Date, span: Span) -> (i32, i32) {
         let from = self.unit(zone, date, span.start()).min(self.last() - 1);
         (from, self.unit(zone, date, span.end()).max(from + 1))
     }
 
     /// The lines of the gutter.
-    pub(crate) fn gutter(&self, locale: Locale) -> Vec<Hour> {
+    pub(crate) fn gutter(self, locale: Locale) -> Vec<Hour> {
         let hour = |n: i32| Hour {
             unit: n * HOUR,
             said: ::words::minutes_of_day(
@@ -119,7 +119,7 @@ impl Scale {
 
     /// The present; none on another day, or when it is outside of the board.
     pub(crate) fn now(
-        &self,
+        self,
         locale: Locale,
         zone: &Zone,
         (date, now): (Date, Instant),
