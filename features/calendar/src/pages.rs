@@ -1,5 +1,6 @@
 //! One typed struct per page of the team.
 
+pub(crate) mod acts;
 pub(crate) mod after;
 pub(crate) mod board;
 pub(crate) mod change;

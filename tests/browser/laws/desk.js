@@ -8,7 +8,7 @@ import { BRINDILLE, signIn } from "../kit/shops.js";
 import { visitor } from "../kit/visitor.js";
 
 export function laws(stage) {
-  test("a visit booked online stands in the day's list", () => listed(stage));
+  test("a visit booked online stands on the board, and opens beside it", () => listed(stage));
   test("the key / goes to the search, except while typing", () => slash(stage));
   test("a part of a name, without its accents, finds the person", () => found(stage));
 }
@@ -32,8 +32,8 @@ async function listed(stage) {
   const visit = page.getByRole("link", { name: "Zoé Lhérault" });
   assert.match(await visit.innerText(), /Coupe et coiffage, cheveux courts/);
   await visit.click();
-  await page.getByRole("heading", { level: 1, name: "Zoé Lhérault" }).waitFor();
-  assert.match(await page.locator("main").innerText(), /819 555-0142/);
+  await page.getByRole("heading", { level: 2, name: "Zoé Lhérault" }).waitFor();
+  assert.match(await page.locator("#drawer").innerText(), /819 555-0142/);
   await page.context().close();
 }
 

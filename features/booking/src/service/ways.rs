@@ -1,5 +1,5 @@
-//! Ways out of a conflict at the desk: the same hour with somebody else, the nearest hours with the
-//! same person. Every service, offered online or not; nothing here decides.
+//! Ways out of a conflict at the desk: the same hour with somebody else, the nearest hour before and
+//! the nearest after with the same person. Every service, offered online or not; nothing here decides.
 
 use catalog::service::Service;
 use domain::{
@@ -11,7 +11,7 @@ use jiff::ToSpan as _;
 use platform::{ctx::Ctx, house::House};
 
 use super::{
-    free::{Slot, nearest},
+    free::Slot,
     place::Whereabouts,
     setup::{Person, Setup, setup_in},
     store::{self, Taken},
@@ -24,8 +24,6 @@ const STEP_MINUTES: u16 = 5;
 const DAYS_AHEAD: i32 = 14;
 /// Others offered at the same hour.
 const OTHERS_MAX: usize = 1;
-/// Ways offered at most.
-const WAYS_MAX: usize = 3;
 
 /// What could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,9 +68,10 @@ pub async fn ways_out(house: &House, ctx: &Ctx, missed: Missed) -> Result<Vec<Sl
     let mut ways = search.others(&taken);
     let mut near = search.near(&taken, within);
     near.retain(|slot| !is_there(slot));
-    ways.extend(nearest(near, missed.start));
+    let before = near.iter().filter(|slot| slot.start < missed.start).max();
+    let after = near.iter().filter(|slot| missed.start < slot.start).min();
+    ways.extend(before.into_iter().chain(after).copied());
     ways.retain(|slot| super::book::may_put(ctx, Some(slot.staff)).is_ok());
-    ways.truncate(WAYS_MAX);
     ways.sort_unstable();
     Ok(ways)
 }

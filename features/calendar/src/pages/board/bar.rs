@@ -221,7 +221,8 @@ fn address(date: Date, wanted: &super::Wanted) -> String {
         url.push_str(wanted.view.code());
     }
     if let Some(who) = wanted.who {
-        url.push_str(&format!("&who={who}"));
+        url.push_str("&who=");
+        url.push_str(&who.to_string());
     }
     if wanted.all {
         url.push_str("&all=1");
