@@ -856,6 +856,478 @@ CREATE TRIGGER invoice_series_are_never_removed BEFORE DELETE ON invoice_series
 -- pg: CREATE TRIGGER invoice_series_are_never_emptied BEFORE TRUNCATE ON invoice_series
 -- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
 
+-- ==== 0011_drawer_sessions ====
+
+-- Drawers of cash: one session at a time for each, numbered without a gap; movements and counts are
+-- added, never changed. A session changes once, when it is closed; its closing is a row of its own.
+CREATE TABLE drawers (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id                  UUID    NOT NULL,
+    location_id         UUID    NOT NULL,
+    position            INTEGER NOT NULL,   -- from one; names it where it has no name of its own
+    name                TEXT,
+    float_cents         BIGINT  NOT NULL,   -- the float proposed when it is closed
+    retired_at_us       BIGINT,
+
+    CONSTRAINT drawers_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT drawers_location_id_position UNIQUE (tenant_id, location_id, position),
+    CONSTRAINT drawers_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT drawers_float_something CHECK (0 <= float_cents)
+);
+
+-- Each place has one; its id is the place's own, which no other drawer has.
+INSERT INTO drawers (tenant_id, id, location_id, position, name, float_cents, retired_at_us)
+    SELECT tenant_id, id, id, 1, NULL, 15000, NULL FROM locations;
+
+-- Without a row, who reviews drawers sees what one should hold.
+CREATE TABLE drawer_rules (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    blind_for_all       BOOLEAN NOT NULL,
+
+    CONSTRAINT drawer_rules_key PRIMARY KEY (tenant_id)
+);
+
+CREATE TABLE drawer_sessions (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id                  UUID    NOT NULL,
+    drawer_id           UUID    NOT NULL,
+    number              BIGINT  NOT NULL,   -- of the drawer's sessions, from one
+    zone                TEXT    NOT NULL,
+    opened_at_us        BIGINT  NOT NULL,
+    opened_on           TEXT    NOT NULL,   -- on the shop's own clock
+    opened_by           TEXT    NOT NULL,   -- an account, or system:<job>
+    opened_by_name      TEXT    NOT NULL,
+    float_cents         BIGINT  NOT NULL,
+    closed_at_us        BIGINT,             -- no law about before and after: clocks are set back
+
+    CONSTRAINT drawer_sessions_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT drawer_sessions_drawer_id_number UNIQUE (tenant_id, drawer_id, number),
+    CONSTRAINT drawer_sessions_of_our_drawer
+        FOREIGN KEY (tenant_id, drawer_id) REFERENCES drawers (tenant_id, id),
+    CONSTRAINT drawer_sessions_float_something CHECK (0 <= float_cents)
+);
+CREATE UNIQUE INDEX drawer_sessions_drawer_id
+    ON drawer_sessions (tenant_id, drawer_id) WHERE closed_at_us IS NULL;
+
+-- No foreign key leads to a person of the team; a sale or a refund names its document.
+CREATE TABLE drawer_movements (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id                  UUID    NOT NULL,
+    session_id          UUID    NOT NULL,
+    kind                TEXT    NOT NULL,   -- sale, refund, pay_in, pay_out, deposit
+    amount_cents        BIGINT  NOT NULL,   -- the kind says whether it comes in
+    category            TEXT,               -- of what has no document
+    words               TEXT,
+    document_id         UUID,
+    made_at_us          BIGINT  NOT NULL,
+    made_by             TEXT    NOT NULL,   -- an account, or system:<job>
+
+    CONSTRAINT drawer_movements_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT drawer_movements_kind_document_id UNIQUE (tenant_id, kind, document_id),
+    CONSTRAINT drawer_movements_of_our_session
+        FOREIGN KEY (tenant_id, session_id) REFERENCES drawer_sessions (tenant_id, id),
+    CONSTRAINT drawer_movements_of_our_document
+        FOREIGN KEY (tenant_id, document_id) REFERENCES invoices (tenant_id, id),
+    CONSTRAINT drawer_movements_are_of_a_kind
+        CHECK (kind IN ('sale', 'refund', 'pay_in', 'pay_out', 'deposit')),
+    CONSTRAINT drawer_movements_move_something CHECK (0 < amount_cents),
+    CONSTRAINT drawer_movements_say_what_for
+        CHECK ((kind IN ('sale', 'refund')) = (document_id IS NOT NULL)
+            AND (document_id IS NULL) = (category IS NOT NULL))
+);
+CREATE INDEX drawer_movements_by_session ON drawer_movements (tenant_id, session_id, kind);
+
+CREATE TABLE drawer_counts (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id                  UUID    NOT NULL,
+    session_id          UUID    NOT NULL,
+    position            INTEGER NOT NULL,   -- from one, in the order they were made
+    purpose             TEXT    NOT NULL,   -- opening, middle, closing; left: the next float
+    counted_at_us       BIGINT  NOT NULL,
+    counted_by          TEXT    NOT NULL,   -- an account, or system:<job>
+    counted_by_name     TEXT    NOT NULL,
+    counted_cents       BIGINT  NOT NULL,
+    expected_cents      BIGINT  NOT NULL,   -- at that moment
+    movements           BIGINT  NOT NULL,   -- how many there were
+
+    CONSTRAINT drawer_counts_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT drawer_counts_session_id_position UNIQUE (tenant_id, session_id, position),
+    CONSTRAINT drawer_counts_of_our_session
+        FOREIGN KEY (tenant_id, session_id) REFERENCES drawer_sessions (tenant_id, id),
+    CONSTRAINT drawer_counts_have_a_purpose
+        CHECK (purpose IN ('opening', 'middle', 'closing', 'left')),
+    CONSTRAINT drawer_counts_find_something_or_nothing CHECK (0 <= counted_cents)
+);
+
+-- A count by coins and bills; a float that was typed as a sum has none.
+CREATE TABLE drawer_pieces (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    count_id            UUID    NOT NULL,
+    value_cents         INTEGER NOT NULL,
+    pieces              INTEGER NOT NULL,
+
+    CONSTRAINT drawer_pieces_key PRIMARY KEY (tenant_id, count_id, value_cents),
+    CONSTRAINT drawer_pieces_of_our_count
+        FOREIGN KEY (tenant_id, count_id) REFERENCES drawer_counts (tenant_id, id),
+    CONSTRAINT drawer_pieces_are_coins_and_bills
+        CHECK (value_cents IN (10000, 5000, 2000, 1000, 500, 200, 100, 25, 10, 5)),
+    CONSTRAINT drawer_pieces_are_some CHECK (1 <= pieces AND pieces <= 9999)
+);
+
+-- It keeps its own copy of what the report says of the shop.
+CREATE TABLE drawer_closings (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    session_id          UUID    NOT NULL,
+    count_id            UUID    NOT NULL,
+    left_id             UUID    NOT NULL,
+    closed_on           TEXT    NOT NULL,   -- on the shop's own clock
+    closed_by           TEXT    NOT NULL,   -- an account, or system:<job>
+    closed_by_name      TEXT    NOT NULL,
+    expected_cents      BIGINT  NOT NULL,
+    counted_cents       BIGINT  NOT NULL,
+    left_cents          BIGINT  NOT NULL,
+    gap_reason          TEXT,
+    gap_words           TEXT,
+    drawer_name         TEXT,               -- none: named by its position
+    drawer_position     INTEGER NOT NULL,
+    shop_name           TEXT    NOT NULL,
+    shop_street         TEXT    NOT NULL,
+    shop_city           TEXT    NOT NULL,
+    shop_province       TEXT    NOT NULL,
+    shop_postal_code    TEXT    NOT NULL,
+
+    CONSTRAINT drawer_closings_key PRIMARY KEY (tenant_id, session_id),
+    CONSTRAINT drawer_closings_of_our_session
+        FOREIGN KEY (tenant_id, session_id) REFERENCES drawer_sessions (tenant_id, id),
+    CONSTRAINT drawer_closings_of_our_count
+        FOREIGN KEY (tenant_id, count_id) REFERENCES drawer_counts (tenant_id, id),
+    CONSTRAINT drawer_closings_of_our_float
+        FOREIGN KEY (tenant_id, left_id) REFERENCES drawer_counts (tenant_id, id),
+    CONSTRAINT drawer_closings_leave_what_was_counted
+        CHECK (0 <= left_cents AND left_cents <= counted_cents),
+    CONSTRAINT drawer_closings_say_why
+        CHECK (expected_cents = counted_cents OR gap_reason IS NOT NULL)
+);
+-- What was written down stays, whoever holds the connection.
+CREATE TRIGGER drawer_movements_stay_as_written BEFORE UPDATE ON drawer_movements
+    BEGIN SELECT RAISE(ABORT, 'drawer_movements_stay_as_written'); END;
+CREATE TRIGGER drawer_movements_are_never_removed BEFORE DELETE ON drawer_movements
+    BEGIN SELECT RAISE(ABORT, 'drawer_movements_are_never_removed'); END;
+CREATE TRIGGER drawer_counts_stay_as_written BEFORE UPDATE ON drawer_counts
+    BEGIN SELECT RAISE(ABORT, 'drawer_counts_stay_as_written'); END;
+CREATE TRIGGER drawer_counts_are_never_removed BEFORE DELETE ON drawer_counts
+    BEGIN SELECT RAISE(ABORT, 'drawer_counts_are_never_removed'); END;
+CREATE TRIGGER drawer_pieces_stay_as_written BEFORE UPDATE ON drawer_pieces
+    BEGIN SELECT RAISE(ABORT, 'drawer_pieces_stay_as_written'); END;
+CREATE TRIGGER drawer_pieces_are_never_removed BEFORE DELETE ON drawer_pieces
+    BEGIN SELECT RAISE(ABORT, 'drawer_pieces_are_never_removed'); END;
+CREATE TRIGGER drawer_closings_stay_as_written BEFORE UPDATE ON drawer_closings
+    BEGIN SELECT RAISE(ABORT, 'drawer_closings_stay_as_written'); END;
+CREATE TRIGGER drawer_closings_are_never_removed BEFORE DELETE ON drawer_closings
+    BEGIN SELECT RAISE(ABORT, 'drawer_closings_are_never_removed'); END;
+-- A session changes once: it is closed.
+CREATE TRIGGER drawer_sessions_change_once BEFORE UPDATE ON drawer_sessions
+    WHEN OLD.closed_at_us IS NOT NULL OR NEW.closed_at_us IS NULL
+        OR NEW.tenant_id IS NOT OLD.tenant_id OR NEW.id IS NOT OLD.id
+        OR NEW.drawer_id IS NOT OLD.drawer_id OR NEW.number IS NOT OLD.number
+        OR NEW.zone IS NOT OLD.zone OR NEW.opened_at_us IS NOT OLD.opened_at_us
+        OR NEW.opened_on IS NOT OLD.opened_on OR NEW.opened_by IS NOT OLD.opened_by
+        OR NEW.opened_by_name IS NOT OLD.opened_by_name
+        OR NEW.float_cents IS NOT OLD.float_cents
+    BEGIN SELECT RAISE(ABORT, 'drawer_sessions_change_once'); END;
+CREATE TRIGGER drawer_sessions_are_never_removed BEFORE DELETE ON drawer_sessions
+    BEGIN SELECT RAISE(ABORT, 'drawer_sessions_are_never_removed'); END;
+CREATE TRIGGER drawer_sessions_have_no_gap BEFORE INSERT ON drawer_sessions
+    WHEN NEW.number <> (SELECT COALESCE(MAX(number), 0) + 1 FROM drawer_sessions
+        WHERE tenant_id = NEW.tenant_id AND drawer_id = NEW.drawer_id)
+    BEGIN SELECT RAISE(ABORT, 'drawer_sessions_have_no_gap'); END;
+-- Nothing comes into a session that is closed, and nothing is counted in it.
+CREATE TRIGGER drawer_movements_come_before_the_close BEFORE INSERT ON drawer_movements
+    WHEN EXISTS (SELECT 1 FROM drawer_sessions WHERE tenant_id = NEW.tenant_id
+        AND id = NEW.session_id AND closed_at_us IS NOT NULL)
+    BEGIN SELECT RAISE(ABORT, 'drawer_movements_come_before_the_close'); END;
+CREATE TRIGGER drawer_counts_come_before_the_close BEFORE INSERT ON drawer_counts
+    WHEN EXISTS (SELECT 1 FROM drawer_sessions WHERE tenant_id = NEW.tenant_id
+        AND id = NEW.session_id AND closed_at_us IS NOT NULL)
+    BEGIN SELECT RAISE(ABORT, 'drawer_counts_come_before_the_close'); END;
+CREATE TRIGGER drawer_closings_come_before_the_close BEFORE INSERT ON drawer_closings
+    WHEN EXISTS (SELECT 1 FROM drawer_sessions WHERE tenant_id = NEW.tenant_id
+        AND id = NEW.session_id AND closed_at_us IS NOT NULL)
+    BEGIN SELECT RAISE(ABORT, 'drawer_closings_come_before_the_close'); END;
+-- pg: -- What was written down stays, whoever holds the connection: the owner of the tables too.
+-- pg: CREATE FUNCTION drawer_refuses() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+-- pg:     RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME, TABLE = TG_TABLE_NAME,
+-- pg:         MESSAGE = TG_NAME;
+-- pg: END $$;
+-- pg: CREATE TRIGGER drawer_movements_stay_as_written BEFORE UPDATE ON drawer_movements
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_movements_are_never_removed BEFORE DELETE ON drawer_movements
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_movements_are_never_emptied BEFORE TRUNCATE ON drawer_movements
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_counts_stay_as_written BEFORE UPDATE ON drawer_counts
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_counts_are_never_removed BEFORE DELETE ON drawer_counts
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_counts_are_never_emptied BEFORE TRUNCATE ON drawer_counts
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_pieces_stay_as_written BEFORE UPDATE ON drawer_pieces
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_pieces_are_never_removed BEFORE DELETE ON drawer_pieces
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_pieces_are_never_emptied BEFORE TRUNCATE ON drawer_pieces
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_closings_stay_as_written BEFORE UPDATE ON drawer_closings
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_closings_are_never_removed BEFORE DELETE ON drawer_closings
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_closings_are_never_emptied BEFORE TRUNCATE ON drawer_closings
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION drawer_refuses();
+-- pg: -- A session changes once: it is closed.
+-- pg: CREATE TRIGGER drawer_sessions_change_once BEFORE UPDATE ON drawer_sessions
+-- pg:     FOR EACH ROW WHEN (OLD.closed_at_us IS NOT NULL OR NEW.closed_at_us IS NULL
+-- pg:         OR to_jsonb(NEW) - 'closed_at_us' IS DISTINCT FROM to_jsonb(OLD) - 'closed_at_us')
+-- pg:     EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_sessions_are_never_removed BEFORE DELETE ON drawer_sessions
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE TRIGGER drawer_sessions_are_never_emptied BEFORE TRUNCATE ON drawer_sessions
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION drawer_refuses();
+-- pg: CREATE FUNCTION drawer_numbers_follow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+-- pg:     IF NEW.number <> (SELECT COALESCE(MAX(number), 0) + 1 FROM drawer_sessions
+-- pg:             WHERE tenant_id = NEW.tenant_id AND drawer_id = NEW.drawer_id) THEN
+-- pg:         RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME,
+-- pg:             TABLE = TG_TABLE_NAME, MESSAGE = TG_NAME;
+-- pg:     END IF;
+-- pg:     RETURN NEW;
+-- pg: END $$;
+-- pg: CREATE TRIGGER drawer_sessions_have_no_gap BEFORE INSERT ON drawer_sessions
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_numbers_follow();
+-- pg: -- Nothing comes into a session that is closed, and nothing is counted in it. The row is held until
+-- pg: -- the end: a close at the same instant waits for what comes in, or what comes in finds it closed.
+-- pg: CREATE FUNCTION drawer_is_open() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+-- pg:     PERFORM 1 FROM drawer_sessions WHERE tenant_id = NEW.tenant_id
+-- pg:         AND id = NEW.session_id AND closed_at_us IS NULL FOR SHARE;
+-- pg:     IF NOT FOUND THEN
+-- pg:         RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME,
+-- pg:             TABLE = TG_TABLE_NAME, MESSAGE = TG_NAME;
+-- pg:     END IF;
+-- pg:     RETURN NEW;
+-- pg: END $$;
+-- pg: CREATE TRIGGER drawer_movements_come_before_the_close BEFORE INSERT ON drawer_movements
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_is_open();
+-- pg: CREATE TRIGGER drawer_counts_come_before_the_close BEFORE INSERT ON drawer_counts
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_is_open();
+-- pg: CREATE TRIGGER drawer_closings_come_before_the_close BEFORE INSERT ON drawer_closings
+-- pg:     FOR EACH ROW EXECUTE FUNCTION drawer_is_open();
+
+-- ==== 0012_sales_till ====
+
+-- The till: open sales, which any screen sees and reopens. Working rows only: they go in the
+-- transaction that issues the invoice, which is the record, or that voids the sale.
+CREATE TABLE tickets (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    id               UUID    NOT NULL,
+    location_id      UUID    NOT NULL,
+    version          BIGINT  NOT NULL,       -- every change names the one it saw
+    client_id        UUID,                   -- no foreign key: a file may be destroyed meanwhile
+    note             TEXT    NOT NULL,
+    parked_as        TEXT,                   -- the label of one kept aside
+    parked_at_us     BIGINT,
+    parked_by        TEXT,
+    discount         TEXT    NOT NULL,       -- of the whole: none, amount, percent
+    discount_value   BIGINT  NOT NULL,       -- cents, or thousandths of a percent
+    discount_reason  TEXT    NOT NULL,
+    opened_at_us     BIGINT  NOT NULL,
+    opened_by        TEXT    NOT NULL,
+    changed_at_us    BIGINT  NOT NULL,
+
+    CONSTRAINT tickets_key PRIMARY KEY (tenant_id, id),
+    CONSTRAINT tickets_at_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT tickets_are_parked_by_somebody
+        CHECK ((parked_as IS NULL) = (parked_at_us IS NULL)
+            AND (parked_as IS NULL) = (parked_by IS NULL)),
+    CONSTRAINT tickets_take_off_something_or_nothing CHECK (0 <= discount_value)
+);
+CREATE INDEX tickets_by_change ON tickets (tenant_id, changed_at_us);
+
+CREATE TABLE ticket_lines (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    ticket_id        UUID    NOT NULL,
+    line             INTEGER NOT NULL,       -- its number for as long as the sale is open
+    what             TEXT    NOT NULL,       -- service, product, custom
+    ref_id           UUID,
+    appointment_id   UUID,
+    name_fr          TEXT    NOT NULL,
+    name_en          TEXT    NOT NULL,
+    tax_kind         TEXT    NOT NULL,
+    quantity         INTEGER NOT NULL,
+    unit_cents       BIGINT  NOT NULL,
+    list_cents       BIGINT  NOT NULL,       -- of the menu, or as agreed for the visit
+    price_reason     TEXT    NOT NULL,       -- why another is asked
+    discount         TEXT    NOT NULL,
+    discount_value   BIGINT  NOT NULL,
+    discount_reason  TEXT    NOT NULL,
+    staff_id         UUID,
+    haircut          BOOLEAN NOT NULL,       -- is part of it (Manitoba, until 2021)
+
+    CONSTRAINT ticket_lines_key PRIMARY KEY (tenant_id, ticket_id, line),
+    -- A visit is rung up once, whichever till it is.
+    CONSTRAINT ticket_lines_appointment_id UNIQUE (tenant_id, appointment_id),
+    CONSTRAINT ticket_lines_of_our_ticket
+        FOREIGN KEY (tenant_id, ticket_id) REFERENCES tickets (tenant_id, id),
+    CONSTRAINT ticket_lines_count_something CHECK (1 <= quantity AND quantity <= 999),
+    CONSTRAINT ticket_lines_cost_something_or_nothing CHECK (0 <= unit_cents AND 0 <= list_cents),
+    CONSTRAINT ticket_lines_take_off_something_or_nothing CHECK (0 <= discount_value)
+);
+
+CREATE TABLE ticket_tips (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    ticket_id        UUID    NOT NULL,
+    staff_id         UUID    NOT NULL,
+    amount_cents     BIGINT  NOT NULL,
+
+    CONSTRAINT ticket_tips_key PRIMARY KEY (tenant_id, ticket_id, staff_id),
+    CONSTRAINT ticket_tips_of_our_ticket
+        FOREIGN KEY (tenant_id, ticket_id) REFERENCES tickets (tenant_id, id),
+    CONSTRAINT ticket_tips_are_something CHECK (0 < amount_cents)
+);
+
+-- What stays of a sale that was given up before it was paid.
+CREATE TABLE ticket_voids (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    ticket_id        UUID    NOT NULL,
+    voided_at_us     BIGINT  NOT NULL,
+    voided_by        TEXT    NOT NULL,
+    reason           TEXT    NOT NULL,
+    due_cents        BIGINT  NOT NULL,
+
+    CONSTRAINT ticket_voids_key PRIMARY KEY (tenant_id, ticket_id)
+);
+CREATE INDEX ticket_voids_by_time ON ticket_voids (tenant_id, voided_at_us);
+
+-- A visit is paid once. No foreign key leads to it, so that the book can be cleared while the tax law
+-- keeps the document.
+CREATE TABLE ticket_visits (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    appointment_id   UUID    NOT NULL,
+    invoice_id       UUID    NOT NULL,
+    paid_at_us       BIGINT  NOT NULL,
+
+    CONSTRAINT ticket_visits_key PRIMARY KEY (tenant_id, appointment_id),
+    CONSTRAINT ticket_visits_of_our_invoice
+        FOREIGN KEY (tenant_id, invoice_id) REFERENCES invoices (tenant_id, id)
+);
+CREATE INDEX ticket_visits_by_invoice ON ticket_visits (tenant_id, invoice_id);
+
+-- Which prices of an invoice were changed by hand, and why: the invoice says the price alone.
+CREATE TABLE ticket_prices (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    invoice_id       UUID    NOT NULL,
+    position         INTEGER NOT NULL,
+    list_cents       BIGINT  NOT NULL,
+    unit_cents       BIGINT  NOT NULL,
+    reason           TEXT    NOT NULL,
+
+    CONSTRAINT ticket_prices_key PRIMARY KEY (tenant_id, invoice_id, position),
+    CONSTRAINT ticket_prices_of_our_invoice
+        FOREIGN KEY (tenant_id, invoice_id) REFERENCES invoices (tenant_id, id)
+);
+
+-- How the till of a place is set; without a row, as the product comes.
+CREATE TABLE till_settings (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    location_id      UUID    NOT NULL,
+    asks_tip         BOOLEAN NOT NULL,
+    tip_basis        TEXT    NOT NULL,       -- before_tax, services
+    tip_low          INTEGER NOT NULL,       -- percent
+    tip_middle       INTEGER NOT NULL,
+    tip_high         INTEGER NOT NULL,
+    receipt_fr       TEXT    NOT NULL,       -- at the foot of the receipt
+    receipt_en       TEXT    NOT NULL,
+    locale           TEXT    NOT NULL,       -- of an invoice nobody is named on
+
+    CONSTRAINT till_settings_key PRIMARY KEY (tenant_id, location_id),
+    CONSTRAINT till_settings_of_our_place
+        FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id),
+    CONSTRAINT till_settings_suggest_rising_tips
+        CHECK (1 <= tip_low AND tip_low < tip_middle AND tip_middle < tip_high AND tip_high <= 50)
+);
+
+CREATE TABLE till_tenders (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    location_id      UUID    NOT NULL,
+    kind             TEXT    NOT NULL,       -- cash, terminal, debit, e_transfer, other
+    position         INTEGER NOT NULL,
+    offered          BOOLEAN NOT NULL,
+    name_fr          TEXT    NOT NULL,       -- the shop's own; empty for the product's
+    name_en          TEXT    NOT NULL,
+    asks_reference   BOOLEAN NOT NULL,
+
+    CONSTRAINT till_tenders_key PRIMARY KEY (tenant_id, location_id, kind),
+    CONSTRAINT till_tenders_of_our_till FOREIGN KEY (tenant_id, location_id)
+        REFERENCES till_settings (tenant_id, location_id)
+);
+
+-- ==== 0013_messaging_held ====
+
+-- What a message is about, so that the one that waits can be sent now, dropped, or written anew
+-- when the same thing changes again before it has left.
+ALTER TABLE messages ADD COLUMN about_id UUID;
+CREATE INDEX messages_that_wait ON messages (tenant_id, about_id)
+    WHERE state = 'queued' AND about_id IS NOT NULL;
+
+-- ==== 0014_booking_undo ====
+
+-- How a visit stood before the team's last act on it, so that the act can be undone; kept an hour.
+CREATE TABLE undo_steps (
+    tenant_id        UUID    NOT NULL REFERENCES tenants (tenant_id),
+    appointment_id   UUID    NOT NULL,
+    act              TEXT    NOT NULL,       -- booked, moved, resized, marked, cancelled
+    before_json      TEXT    NOT NULL,       -- when, with whom, at what price, holding what
+    told_state       TEXT    NOT NULL,       -- what the client knew: nothing, place, cancelled
+    told_start_us    BIGINT,
+    told_staff_id    UUID,
+    version_us       BIGINT  NOT NULL,       -- of the visit after the act: another, and it is too late
+    sequence         INTEGER NOT NULL,
+    done_at_us       BIGINT  NOT NULL,
+
+    CONSTRAINT undo_steps_key PRIMARY KEY (tenant_id, appointment_id),
+    CONSTRAINT undo_steps_of_our_appointment
+        FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointments (tenant_id, id)
+);
+CREATE INDEX undo_steps_by_age ON undo_steps (done_at_us);
+
+-- ==== 0016_invoicing_tips ====
+
+-- Who was given the tips of a document: its `tip_cents` is their sum. Kept as the rest of it is: the
+-- person's name as it was, and no foreign key to their file.
+CREATE TABLE invoice_tips (
+    tenant_id           UUID    NOT NULL REFERENCES tenants (tenant_id),
+    invoice_id          UUID    NOT NULL,
+    position            INTEGER NOT NULL,
+    staff_id            UUID    NOT NULL,
+    staff_name          TEXT    NOT NULL,
+    amount_cents        BIGINT  NOT NULL,   -- beside the total, never taxed
+
+    CONSTRAINT invoice_tips_key PRIMARY KEY (tenant_id, invoice_id, position),
+    CONSTRAINT invoice_tips_once_for_each UNIQUE (tenant_id, invoice_id, staff_id),
+    CONSTRAINT invoice_tips_of_our_invoice
+        FOREIGN KEY (tenant_id, invoice_id) REFERENCES invoices (tenant_id, id),
+    CONSTRAINT invoice_tips_are_something CHECK (amount_cents <> 0)
+);
+CREATE TRIGGER invoice_tips_stay_as_issued BEFORE UPDATE ON invoice_tips
+    BEGIN SELECT RAISE(ABORT, 'invoice_tips_stay_as_issued'); END;
+CREATE TRIGGER invoice_tips_are_never_removed BEFORE DELETE ON invoice_tips
+    BEGIN SELECT RAISE(ABORT, 'invoice_tips_are_never_removed'); END;
+-- pg: CREATE TRIGGER invoice_tips_stay_as_issued BEFORE UPDATE ON invoice_tips
+-- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
+-- pg: CREATE TRIGGER invoice_tips_are_never_removed BEFORE DELETE ON invoice_tips
+-- pg:     FOR EACH ROW EXECUTE FUNCTION invoicing_refuses();
+-- pg: CREATE TRIGGER invoice_tips_are_never_emptied BEFORE TRUNCATE ON invoice_tips
+-- pg:     FOR EACH STATEMENT EXECUTE FUNCTION invoicing_refuses();
+
 -- ==== 0017_tenancy_closures ====
 
 -- When a place is open, over time: weeks that follow one another, and days that differ. Before the
@@ -962,3 +1434,10 @@ CREATE TABLE blocks (
     CONSTRAINT blocks_last_some_instants CHECK (starts_at_us < ends_at_us)
 );
 CREATE INDEX blocks_by_time ON blocks (tenant_id, starts_at_us, ends_at_us);
+
+-- ==== 0019_booking_lengths ====
+
+-- A visit that was stretched or shortened by hand keeps the difference when it moves; since when
+-- it stands where it stands tells how long somebody waits.
+ALTER TABLE appointments ADD COLUMN stretched_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE appointments ADD COLUMN marked_at_us BIGINT;
