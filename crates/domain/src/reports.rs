@@ -6,6 +6,7 @@ mod tests;
 use jiff::{ToSpan, civil::Date};
 
 use crate::money::Money;
+use crate::tax::nearest;
 
 /// Weeks between a day and the one it is compared with: a Saturday with a Saturday.
 const WEEKS_BEFORE: i64 = 52;
@@ -141,9 +142,7 @@ impl Change {
 
 /// A sum by each of so many, to the nearest cent; none where there are none.
 pub fn average(sum: Money, count: i64) -> Option<Money> {
-    let twice = i128::from(sum.cents()) * 2 + i128::from(count);
-    let cents = (count > 0).then(|| twice.div_euclid(2 * i128::from(count)))?;
-    i64::try_from(cents).ok().map(Money::from_cents)
+    (count > 0).then(|| nearest(sum, 1, i128::from(count)).ok())?
 }
 
 /// In whole percent, half up; none where it would say more than is known.
@@ -151,7 +150,6 @@ fn percent(size: Money, then: Money) -> Option<i64> {
     if then < COMPARED_FROM {
         return None;
     }
-    let hundredfold = i128::from(size.cents()) * 200 + i128::from(then.cents());
-    let percent = i64::try_from(hundredfold / (2 * i128::from(then.cents()))).ok()?;
+    let percent = nearest(size, 100, i128::from(then.cents())).ok()?.cents();
     (1..=PERCENT_MAX).contains(&percent).then_some(percent)
 }

@@ -99,3 +99,18 @@ async fn a_visit_that_was_missed_is_counted_and_its_rows_name_no_client() {
     assert!(rows.text.contains("Annulé") && rows.text.contains("Balise coupe"));
     assert!(!rows.text.contains("Tremblay"), "{}", rows.text);
 }
+
+#[tokio::test]
+async fn what_a_count_of_cash_found_is_said_and_opens_its_closing() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let text = opened(&lab, &cast, "/app/reports/day").await.text;
+    assert!(text.contains("of=gaps\">−10,00\u{a0}$</a>"), "{text}");
+    let path = "/app/reports/day/rows?of=gaps";
+    let rows = opened(&lab, &cast, path).await.text;
+    for said in ["Écarts de caisse", "/app/drawer/sessions/", "−10,00\u{a0}$"] {
+        assert!(rows.contains(said), "{said} in {rows}");
+    }
+    let file = opened(&lab, &cast, "/app/reports/day/rows.csv?of=gaps").await;
+    assert!(file.is(200).text.contains("\"Attendu\";\"Compté\""));
+}
