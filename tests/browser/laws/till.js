@@ -156,7 +156,7 @@ async function plain(stage) {
   await page.goto("/app/till");
   await page.locator(".tile[name=service]").first().click();
   await page.locator("#charge").click();
-  await page.getByLabel("Terminal").check();
+  await page.locator(".tender", { hasText: "Terminal" }).click();
   await page.getByRole("button", { name: "Recalculer" }).click();
   const button = page.locator("#pay-button");
   assert.match(await button.innerText(), /par carte$/);
