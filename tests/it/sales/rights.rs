@@ -122,7 +122,10 @@ async fn is_apart(walls: Walls) {
         .await
         .expect("a list");
     let seen: Vec<TicketId> = list.iter().map(|slip| slip.id).collect();
-    assert!(seen.contains(&own.id) && !seen.contains(&ticket.id), "{seen:?}");
+    assert!(
+        seen.contains(&own.id) && !seen.contains(&ticket.id),
+        "{seen:?}"
+    );
     changed(
         &lab,
         &theirs.ctx,
