@@ -6,10 +6,36 @@ use domain::{
 };
 use drawer::service::{self as drawers, What};
 use invoicing::service::BackTo;
+use platform::{ctx::Ctx, house::House};
 use sales::service::{Change, GoesBack, NewLine, Opening, Pay, Receipt, Refund};
 use tests::Lab;
 
 use super::{NOW, cents, leaving, pieces};
+
+/// A cut of 60 $ on a ticket, to be paid with a note of 100 $.
+async fn a_cut_in_cash(house: &House, ctx: &Ctx) -> Pay {
+    let ticket = sales::service::open(house, ctx, Opening::Counter).await;
+    let line = NewLine::Custom {
+        name: "Coupe d’essai".to_owned(),
+        kind: domain::tax::Kind::Hair,
+        price: cents(6000),
+        staff: None,
+    };
+    let seen = ticket.expect("a ticket").seen();
+    let ticket = sales::service::change(house, ctx, seen, Change::Add(line)).await;
+    let ticket = ticket.expect("a line");
+    let note = Offered {
+        handed: Some(cents(10_000)),
+        ..Offered::rest(TenderKind::Cash)
+    };
+    Pay {
+        seen: ticket.seen(),
+        shown: Some(ticket.reckoned.due),
+        tenders: vec![note],
+        receipt: Receipt::None,
+        drawer: None,
+    }
+}
 
 #[tokio::test]
 async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
@@ -23,27 +49,7 @@ async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
         .and_then(|running| running.flow);
     let before = before.expect("it is open").expected().expect("a sum");
 
-    let ticket = sales::service::open(house, ctx, Opening::Counter).await;
-    let line = NewLine::Custom {
-        name: "Coupe d’essai".to_owned(),
-        kind: domain::tax::Kind::Hair,
-        price: cents(6000),
-        staff: None,
-    };
-    let seen = ticket.expect("a ticket").seen();
-    let ticket = sales::service::change(house, ctx, seen, Change::Add(line)).await;
-    let ticket = ticket.expect("a line");
-    let cash = Offered {
-        handed: Some(cents(10_000)),
-        ..Offered::rest(TenderKind::Cash)
-    };
-    let ask = Pay {
-        seen: ticket.seen(),
-        shown: Some(ticket.reckoned.due),
-        tenders: vec![cash],
-        receipt: Receipt::None,
-        drawer: None,
-    };
+    let ask = a_cut_in_cash(house, ctx).await;
     // The same form twice: one sale, one movement.
     for _ in 0..2 {
         sales::service::pay(house, ctx, "vente", &ask)

@@ -12,7 +12,11 @@ use super::team::Team;
 fn is_of_a_colleague(role: Role, path: &str) -> bool {
     let of = |starts: &[&str]| starts.iter().any(|start| path.starts_with(start));
     match role {
-        Role::Practitioner => of(&["/app/appointments/{id}", "/app/invoices/{id}"]),
+        Role::Practitioner => of(&[
+            "/app/appointments/{id}",
+            "/app/invoices/{id}",
+            "/app/till/sales/{id}",
+        ]),
         Role::FrontDesk => of(&["/app/drawer/sessions/{id}"]),
         Role::Owner | Role::Manager => false,
     }

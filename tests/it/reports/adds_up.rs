@@ -140,38 +140,45 @@ fn tenders(pay: usize, due: Money) -> Vec<Offered> {
     }
 }
 
+/// Issues the invoice of a sale, paid as it says.
+async fn sell(lab: &Lab, cast: &Cast, act: &Act) -> InvoiceId {
+    let Act::Sell {
+        lines,
+        percent,
+        tips,
+        pay,
+        later,
+    } = act
+    else {
+        panic!("a sale")
+    };
+    let then = lab.house.clock.now().plus_minutes(*later).timestamp();
+    lab.clock_to(&then.strftime("%Y-%m-%dT%H:%MZ").to_string());
+    let ctx = lab.house.system(cast.tenant, "test");
+    let mut new = cut(lab, cast, 0).await;
+    new.locale = Locale::En;
+    new.cart.lines = lines.iter().map(|rung| line(cast, rung)).collect();
+    new.cart.reduction = off(*percent);
+    let given = tips.iter().zip(&cast.people).map(|(cents, person)| Tip {
+        staff: person.staff,
+        amount: Money::from_cents(*cents),
+    });
+    new.tips = Tips::new(given).expect("tips");
+    let mut tx = lab.house.db.write(&ctx).await.expect("a transaction");
+    let place = invoicing::service::place_of_sale(&tx, &ctx, new.location).await;
+    let place = place.expect("a place");
+    let due = new.cart.due(place, &new.tips).expect("a total");
+    let paid = settle(due, &tenders(*pay, due), place.on);
+    new.paid = paid.expect("is paid").tenders;
+    let one = invoicing::service::issue_in(&mut tx, &lab.house, &ctx, new).await;
+    tx.commit().await.expect("is kept");
+    one.expect("an invoice").id
+}
+
 async fn perform(lab: &Lab, cast: &Cast, act: &Act, issued: &mut Vec<InvoiceId>) {
     let ctx: Ctx = lab.house.system(cast.tenant, "test");
     match act {
-        Act::Sell {
-            lines,
-            percent,
-            tips,
-            pay,
-            later,
-        } => {
-            let then = ctx.now.plus_minutes(*later).timestamp();
-            lab.clock_to(&then.strftime("%Y-%m-%dT%H:%MZ").to_string());
-            let ctx = lab.house.system(cast.tenant, "test");
-            let mut new = cut(lab, cast, 0).await;
-            new.locale = Locale::En;
-            new.cart.lines = lines.iter().map(|rung| line(cast, rung)).collect();
-            new.cart.reduction = off(*percent);
-            let given = tips.iter().zip(&cast.people).map(|(cents, person)| Tip {
-                staff: person.staff,
-                amount: Money::from_cents(*cents),
-            });
-            new.tips = Tips::new(given).expect("tips");
-            let mut tx = lab.house.db.write(&ctx).await.expect("a transaction");
-            let place = invoicing::service::place_of_sale(&tx, &ctx, new.location).await;
-            let place = place.expect("a place");
-            let due = new.cart.due(place, &new.tips).expect("a total");
-            let paid = settle(due, &tenders(*pay, due), place.on);
-            new.paid = paid.expect("is paid").tenders;
-            let one = invoicing::service::issue_in(&mut tx, &lab.house, &ctx, new).await;
-            tx.commit().await.expect("is kept");
-            issued.push(one.expect("an invoice").id);
-        }
+        Act::Sell { .. } => issued.push(sell(lab, cast, act).await),
         Act::Credit { n, ask, sum } if !issued.is_empty() => {
             let invoice = issued[n % issued.len()];
             let line = Returned { line: 0, count: 1 };

@@ -285,8 +285,8 @@ async fn comes_back(lab: &Lab, shop: &Shop, (case, expected): (&Value, &Value)) 
     let note = document(lab, &ctx, back.note).await;
     assert_eq!(note.total, amount(expected, "total_cents"), "{id}");
     assert_eq!(note.subtotal, amount(expected, "subtotal_cents"), "{id}");
-    let cash = back.cash.negated().expect("an amount");
-    assert_eq!(cash, amount(expected, "cash_total_cents"), "{id}");
+    let in_cash = back.cash.negated().expect("an amount");
+    assert_eq!(in_cash, amount(expected, "cash_total_cents"), "{id}");
     bears(&note, expected, id);
 }
 

@@ -231,7 +231,9 @@ async fn the_invoice_and_its_letter_speak_the_clients_language_and_the_letter_le
     let paid = pay(&lab, &cast.ctx, "k1", &ask).await.expect("is paid");
     let found = document(&lab, &cast.ctx, paid.invoice).await;
     assert_eq!(found.locale, Locale::En);
-    let slips = messaging::service::outbox(&lab.house, &cast.ctx, Default::default()).await;
+    let slips =
+        messaging::service::outbox(&lab.house, &cast.ctx, messaging::service::Browse::default())
+            .await;
     let slips = slips.expect("the outbox").slips;
     let slip = slips.iter().find(|slip| slip.recipient == address.as_str());
     let slip = slip.expect("a letter");

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::till::TenderKind;
+use platform::{ctx::Ctx, house::House};
 use sales::{
     SalesError,
     service::{Change, Opening},
@@ -40,6 +41,22 @@ async fn thirty_two_tills_pay_one_ticket_once() {
     assert_eq!(lab.number(count).await, 1);
 }
 
+/// The numbers of four sales of one till, one after the other.
+async fn four_sales(house: House, ctx: Ctx, till: usize) -> Vec<i64> {
+    let mut numbers = Vec::new();
+    for sale in 0..4 {
+        let ticket = sales::service::open(&house, &ctx, Opening::Counter).await;
+        let seen = ticket.expect("a ticket").seen();
+        let add = Change::Add(custom(6000 + sale));
+        let ticket = sales::service::change(&house, &ctx, seen, add).await;
+        let ask = with(&ticket.expect("a line"), TenderKind::Terminal);
+        let key = format!("{till}-{sale}");
+        let paid = sales::service::pay(&house, &ctx, &key, &ask).await;
+        numbers.push(paid.expect("is paid").number().number);
+    }
+    numbers
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn eight_tills_with_a_ticket_each_take_numbers_without_a_hole() {
     let lab = Lab::at(NOW).await;
@@ -47,20 +64,7 @@ async fn eight_tills_with_a_ticket_each_take_numbers_without_a_hole() {
     let tills: Vec<_> = (0..8)
         .map(|till| {
             let (house, ctx) = (lab.house.clone(), shop.system(&lab));
-            platform::background::start(async move {
-                let mut numbers = Vec::new();
-                for sale in 0..4 {
-                    let ticket = sales::service::open(&house, &ctx, Opening::Counter).await;
-                    let seen = ticket.expect("a ticket").seen();
-                    let add = Change::Add(custom(6000 + sale));
-                    let ticket = sales::service::change(&house, &ctx, seen, add).await;
-                    let ask = with(&ticket.expect("a line"), TenderKind::Terminal);
-                    let key = format!("{till}-{sale}");
-                    let paid = sales::service::pay(&house, &ctx, &key, &ask).await;
-                    numbers.push(paid.expect("is paid").number().number);
-                }
-                numbers
-            })
+            platform::background::start(four_sales(house, ctx, till))
         })
         .collect();
     let mut numbers = BTreeSet::new();

@@ -2,7 +2,7 @@
 
 use domain::{
     identity::Role,
-    ids::{AppointmentId, TicketId},
+    ids::{AppointmentId, StaffId, TicketId},
     locale::Locale,
     till::{RefundAsk, TenderKind, Tip},
 };
@@ -12,7 +12,7 @@ use sales::{
     SalesError,
     service::{Change, GoesBack, LineChange, NewLine, Opening, Receipt, Refund, Settings},
 };
-use tests::{Engine, Lab, engine};
+use tests::{Cast, Engine, Lab, engine};
 
 use super::{NOW, as_role, cents, changed, pay, rung_up, sold, with};
 
@@ -67,6 +67,25 @@ async fn a_practitioner_rings_up_their_own_visits() {
     said.expect("a ticket");
 }
 
+/// Changes that name a thing or a person of a shop.
+fn naming(shop: &Cast, staff: StaffId) -> Vec<Change> {
+    let id = |key: &str| shop.keys[key].clone();
+    let tip = Tip {
+        staff,
+        amount: cents(500),
+    };
+    vec![
+        Change::Add(NewLine::Product(id("products/id").parse().expect("an id"))),
+        Change::Add(NewLine::Code("Voisin0001".to_owned())),
+        Change::Add(NewLine::Service {
+            service: id("services/id").parse().expect("an id"),
+            staff: None,
+        }),
+        Change::Tips(vec![tip]),
+        Change::Line(domain::till::LineNumber(1), LineChange::Staff(Some(staff))),
+    ]
+}
+
 async fn is_apart(walls: Walls) {
     let lab = Lab::with(NOW, walls).await;
     let ours = lab.cast_before_sales("etang", "Balise").await;
@@ -96,22 +115,11 @@ async fn is_apart(walls: Walls) {
     unknown(opened.map(|_| ()));
     let own = rung_up(&lab, ctx, 6000).await;
     let staff = theirs.person(Role::Owner).staff;
-    let tip = Tip {
-        staff,
-        amount: cents(500),
-    };
-    for change in [
-        Change::Add(NewLine::Product(id("products/id").parse().expect("an id"))),
-        Change::Add(NewLine::Code("Voisin0001".to_owned())),
-        Change::Add(NewLine::Service {
-            service: id("services/id").parse().expect("an id"),
-            staff: None,
-        }),
+    let more = [
         Change::Add(NewLine::Visit(visit)),
         Change::Client(Some(client)),
-        Change::Tips(vec![tip]),
-        Change::Line(domain::till::LineNumber(1), LineChange::Staff(Some(staff))),
-    ] {
+    ];
+    for change in naming(&theirs, staff).into_iter().chain(more) {
         let said = sales::service::change(house, ctx, own.seen(), change).await;
         unknown(said.map(|_| ()));
     }

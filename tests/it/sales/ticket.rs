@@ -78,13 +78,9 @@ async fn of_two_tills_on_one_ticket_the_second_is_told_and_undoes_nothing() {
     );
 }
 
-#[tokio::test]
-async fn a_price_and_a_discount_say_why() {
-    let lab = Lab::at(NOW).await;
-    let (cast, _) = cast(&lab).await;
-    let ticket = rung_up(&lab, &cast.ctx, 6000).await;
-    let line = LineNumber(1);
-    for (change, why) in [
+/// Changes of a line that are not taken, and what is said of each.
+fn refusals(line: LineNumber) -> [(Change, TallyError); 5] {
+    [
         (
             Change::Line(line, LineChange::Price(cents(5000), " ".to_owned())),
             TallyError::NoReason,
@@ -108,7 +104,16 @@ async fn a_price_and_a_discount_say_why() {
             Change::Line(LineNumber(7), LineChange::Remove),
             TallyError::NoSuchLine,
         ),
-    ] {
+    ]
+}
+
+#[tokio::test]
+async fn a_price_and_a_discount_say_why() {
+    let lab = Lab::at(NOW).await;
+    let (cast, _) = cast(&lab).await;
+    let ticket = rung_up(&lab, &cast.ctx, 6000).await;
+    let line = LineNumber(1);
+    for (change, why) in refusals(line) {
         let said = refused(&lab, &cast, &ticket, change).await;
         assert!(
             matches!(said, SalesError::Line(found) if found == why),

@@ -16,12 +16,15 @@ async fn the_button_carries_what_changes_hands_cash_rounded_and_a_card_to_the_ce
         .await
         .text;
     assert!(card.contains("Encaisser 68,99\u{a0}$ par carte"), "{card}");
-    let cash = till
+    let in_cash = till
         .open(&format!("{ticket}/payment?with=cash&handed=8000"))
         .await
         .text;
-    assert!(cash.contains("Encaisser 69,00\u{a0}$ comptant"), "{cash}");
-    assert!(cash.contains("<b>11,00\u{a0}$</b>"), "{cash}");
+    assert!(
+        in_cash.contains("Encaisser 69,00\u{a0}$ comptant"),
+        "{in_cash}"
+    );
+    assert!(in_cash.contains("<b>11,00\u{a0}$</b>"), "{in_cash}");
 }
 
 #[tokio::test]

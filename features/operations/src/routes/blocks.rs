@@ -33,7 +33,7 @@ const USUAL_MINUTES: u16 = 30;
 pub async fn new(staff: Staff, State(house): State<House>, Query(asked): Query) -> Answer {
     let setup = booking::service::setup(&house, &staff.ctx).await?;
     let w = Words::new(staff.ctx.locale);
-    let typed = filled(w, &setup.zone.date(staff.ctx.now), &asked);
+    let typed = filled(w, setup.zone.date(staff.ctx.now), &asked);
     let mut page_of = around(&house, &staff, &setup, (typed, Faults::new()));
     if let Ok(day) = page_of.typed.text("day").parse::<Date>() {
         page_of.blocked = blocked(&house, &staff, (&setup, day)).await?;
@@ -75,9 +75,9 @@ pub async fn remove(staff: Staff, State(house): State<House>, Path(id): Path<Str
 }
 
 /// The form as the slot fills it.
-fn filled(w: Words, today: &Date, asked: &Typed) -> Typed {
+fn filled(w: Words, today: Date, asked: &Typed) -> Typed {
     let start: Option<DateTime> = asked.text("start").parse().ok();
-    let day = start.map_or(*today, DateTime::date);
+    let day = start.map_or(today, DateTime::date);
     let mut typed = Typed::default();
     typed.put("day", day.to_string());
     let holder = match (asked.text("staff"), asked.text("resource")) {

@@ -198,7 +198,7 @@ fn around(house: &House, staff: &Staff, of: &PersonSchedule, shown: Shown) -> Sc
         .pattern
         .weeks()
         .first()
-        .map_or(0, |week| week.minutes());
+        .map_or(0, domain::booking::WeekHours::minutes);
     let chosen = shown.typed.text("x_kind");
     SchedulePage {
         shell: staff.shell(house, "settings", w.operations_hours_of(&of.person.name)),

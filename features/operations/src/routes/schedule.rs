@@ -89,7 +89,10 @@ impl Drawing<'_> {
                 Week {
                     title: title.to_owned(),
                     rows: days.map(|day| self.row(turn, suffix, day)).collect(),
-                    total: duration(self.w.locale(), week.map_or(0, |week| week.minutes())),
+                    total: duration(
+                        self.w.locale(),
+                        week.map_or(0, domain::booking::WeekHours::minutes),
+                    ),
                 }
             })
             .collect()
@@ -167,7 +170,7 @@ pub fn hours_said(w: Words, exception: &Exception) -> String {
 }
 
 /// Exceptions that are not over, the next first.
-pub fn to_come<'a, T>(all: &'a [T], of: impl Fn(&T) -> &Exception, today: Date) -> Vec<&'a T> {
+pub fn to_come<T>(all: &[T], of: impl Fn(&T) -> &Exception, today: Date) -> Vec<&T> {
     let ahead = |entry: &&T| today <= of(entry).days().last();
     let mut ahead: Vec<&T> = all.iter().filter(ahead).collect();
     ahead.sort_by_key(|entry| of(entry).days());
@@ -219,7 +222,10 @@ impl Shown {
 /// Weeks that begin later, with the way to take each back.
 pub fn later(w: Words, schedule: &Schedule, today: Date, base: &str) -> Vec<Entry> {
     let entry = |pattern: &Pattern| {
-        let minutes = pattern.weeks().iter().map(|week| week.minutes());
+        let minutes = pattern
+            .weeks()
+            .iter()
+            .map(domain::booking::WeekHours::minutes);
         let all: Vec<String> = minutes
             .map(|minutes| duration(w.locale(), minutes))
             .collect();

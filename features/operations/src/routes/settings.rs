@@ -182,7 +182,7 @@ fn around(
         ),
         everywhere: choices::provinces(w, typed.text("new_province")),
         zones: choices::all_zones(w, typed.text("new_zone")),
-        base: house.manners.public_base.to_string(),
+        base: house.manners.public_base.clone(),
         zone: choices::zone_name(w, Zone::name(&settings.setup.zone)),
         languages: languages(typed.text("locale")),
         taxed: choices::taxed(w, province, typed.text("taxed")),

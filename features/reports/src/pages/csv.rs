@@ -1,6 +1,7 @@
 //! Figures and their rows, as files a spreadsheet opens.
 
 use domain::{locale::Locale, money::Overflow};
+use drawer::service::Gap;
 use words::csv::{Cell, csv};
 
 use super::{
@@ -74,25 +75,7 @@ pub fn rows_csv(locale: Locale, found: &Rows) -> String {
                 ]
             }));
         }
-        Behind::Gaps(gaps, _) => {
-            rows.push(heads([
-                w.reports_csv_date(),
-                w.reports_what(),
-                w.reports_who(),
-                w.reports_expected(),
-                w.reports_counted_cash(),
-            ]));
-            rows.extend(gaps.iter().map(|gap| {
-                let closing = w.reports_drawer_closed(gap.drawer.label(locale), gap.number);
-                vec![
-                    Cell::Day(gap.closed_on),
-                    Cell::text(closing),
-                    Cell::text(&gap.closed_by_name),
-                    Cell::Money(gap.expected),
-                    Cell::Money(gap.counted),
-                ]
-            }));
-        }
+        Behind::Gaps(gaps, _) => rows.extend(gap_rows(w, gaps)),
         Behind::Visits(visits) => {
             rows.push(heads([
                 w.reports_csv_date(),
@@ -114,4 +97,25 @@ pub fn rows_csv(locale: Locale, found: &Rows) -> String {
         }
     }
     csv(locale, &rows)
+}
+
+fn gap_rows(w: Words, gaps: &[Gap]) -> Vec<Vec<Cell>> {
+    let heads = heads([
+        w.reports_csv_date(),
+        w.reports_what(),
+        w.reports_who(),
+        w.reports_expected(),
+        w.reports_counted_cash(),
+    ]);
+    let row = |gap: &Gap| {
+        let drawer = gap.drawer.label(w.locale());
+        vec![
+            Cell::Day(gap.closed_on),
+            Cell::text(w.reports_drawer_closed(drawer, gap.number)),
+            Cell::text(&gap.closed_by_name),
+            Cell::Money(gap.expected),
+            Cell::Money(gap.counted),
+        ]
+    };
+    [heads].into_iter().chain(gaps.iter().map(row)).collect()
 }

@@ -164,7 +164,7 @@ impl PayPage {
             day,
         );
         let now = now.unwrap_or_else(|_| earlier.clone());
-        let offers = tips(w, paying.settings, ticket, &chosen.typed)?;
+        let offers = tips(w, paying.settings, ticket, &chosen.typed);
         let text = |field: &str| chosen.typed.text(field).to_owned();
         Ok(PayPage {
             shell: paying.staff.shell(house, "till", title.clone()),
@@ -204,14 +204,9 @@ fn is_served(ticket: &Ticket) -> bool {
         .any(|entry| matches!(entry.line.what, What::Service { .. }) && entry.line.staff.is_some())
 }
 
-fn tips(
-    w: Words,
-    settings: &Settings,
-    ticket: &Ticket,
-    typed: &Typed,
-) -> Result<Vec<Tip>, SalesError> {
+fn tips(w: Words, settings: &Settings, ticket: &Ticket, typed: &Typed) -> Vec<Tip> {
     if !settings.asks_tip || !is_served(ticket) {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let given = ticket.reckoned.tip;
     let picked = |amount: Money| given > Money::ZERO && amount == given;
@@ -221,7 +216,7 @@ fn tips(
             .suggested
             .iter()
             .all(|suggested| suggested.tip != given);
-    Ok(suggested(w.locale(), ticket, picked)
+    suggested(w.locale(), ticket, picked)
         .chain([
             Tip {
                 value: "other".to_owned(),
@@ -240,7 +235,7 @@ fn tips(
                 picked: typed.text("tip") == "none" && given == Money::ZERO,
             },
         ])
-        .collect())
+        .collect()
 }
 
 /// The tips of the shop's percentages; none is chosen in advance.

@@ -24,7 +24,7 @@ pub(super) fn gone(error: SalesError) -> Answer {
 pub(super) fn fault(w: Words, error: &SalesError) -> Option<(&'static str, String)> {
     let (field, said) = match error {
         SalesError::Line(error) => return Some(of_line(w, *error)),
-        SalesError::Till(error) => return of_amounts(w, *error),
+        SalesError::Till(error) => return Some(of_amounts(w, *error)),
         SalesError::OtherTotal(due) => {
             return Some(("tender-owed", w.till_fault_other_total(*due)));
         }
@@ -60,7 +60,7 @@ fn of_line(w: Words, error: TallyError) -> (&'static str, String) {
     (field, said.to_owned())
 }
 
-fn of_amounts(w: Words, error: TillError) -> Option<(&'static str, String)> {
+fn of_amounts(w: Words, error: TillError) -> (&'static str, String) {
     let (field, said) = match error {
         TillError::DiscountTooLarge | TillError::Tax(_) => ("off", w.till_fault_discount_large()),
         TillError::NotAnAmount => ("amount", w.till_fault_amount()),
@@ -72,5 +72,5 @@ fn of_amounts(w: Words, error: TillError) -> Option<(&'static str, String)> {
             ("amount", w.till_fault_remains())
         }
     };
-    Some((field, said.to_owned()))
+    (field, said.to_owned())
 }
