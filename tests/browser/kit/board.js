@@ -1,9 +1,9 @@
 // The calendar's board, as somebody at the desk sees it.
 
-/** A day next week on which the whole team works: a Thursday. */
-export function thursday() {
+/** A day next week on which the whole team works: a Thursday; or so many days after it. */
+export function thursday(after = 0) {
   const day = new Date(Date.now() + 7 * 86_400_000);
-  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7));
+  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7) + after);
   return day.toISOString().slice(0, 10);
 }
 

@@ -75,7 +75,7 @@ async function known(page) {
 
 async function booked(page, did, most) {
   const name = await known(page);
-  const free = await freeTime(page, 9);
+  const free = await freeTime(page, 30);
   const { x, y } = await point(page, free.column, free.s + 1);
   await did(page.mouse.click(x, y));
   await page.locator("#pops .pop").waitFor();
@@ -88,7 +88,7 @@ async function booked(page, did, most) {
 
 async function bookedByKeys(page, did, most) {
   const name = await known(page);
-  const free = await freeTime(page, 9);
+  const free = await freeTime(page, 30);
   await page.locator(`#${free.column} .gap[data-e="${free.e}"]`).focus();
   await did(page.keyboard.press("Enter"));
   await page.locator("#pops .pop").waitFor();
@@ -108,7 +108,7 @@ async function checkedIn(page, did, most) {
 }
 
 async function moved(page, did, most) {
-  const visit = await movable(page, 3);
+  const visit = await movable(page);
   const going = drag(page, visit, { by: 3 });
   await did(going);
   await stands(page, visit, { s: (await going).s });
@@ -116,7 +116,7 @@ async function moved(page, did, most) {
 }
 
 async function movedByKeys(page, did, most) {
-  const visit = await movable(page, 3);
+  const visit = await movable(page);
   const { s } = await placeOf(page, visit);
   await page.locator(`#visit-${visit}`).focus();
   for (const key of ["m", "ArrowDown", "ArrowDown", "ArrowDown", "Enter"]) await did(page.keyboard.press(key));

@@ -51,7 +51,7 @@ async function byMouse(stage) {
   await page.locator("main form .btn-primary").click();
   const heading = plain(await page.getByRole("heading", { level: 1 }).innerText());
   assert.match(heading, /^Il manque \d+,\d\d \$$/);
-  await page.getByText("Erreur de comptage").click();
+  await page.getByLabel("Erreur de comptage").check();
   await page.locator("main form .btn-primary").click();
   await page.getByRole("heading", { level: 1, name: "Voici le rapport de fermeture" }).waitFor();
   await page.getByRole("button", { name: "Fermer la caisse" }).click();

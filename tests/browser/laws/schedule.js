@@ -24,9 +24,8 @@ async function hours(stage, habits) {
 
 /** Nobody works on any day. */
 async function untick(page) {
-  for (const box of await page.locator(".week:not(.second) input[type=checkbox]:checked").all()) {
-    await box.uncheck();
-  }
+  const ticked = page.locator(".week:not(.second) input[type=checkbox]:checked");
+  while ((await ticked.count()) > 0) await ticked.first().uncheck();
 }
 
 async function looked(stage) {

@@ -133,10 +133,15 @@ async fn a_full_day_is_read_in_as_many_statements_as_a_quiet_one() {
     let (lab, shop) = lab().await;
     booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
     board(&lab, &shop, "").await;
+    // The least of three: the news of a booking may leave for other nodes meanwhile.
     let cost = async || {
-        let before = lab.house.db.statements();
-        board(&lab, &shop, "").await;
-        lab.house.db.statements() - before
+        let mut least = u64::MAX;
+        for _ in 0..3 {
+            let before = lab.house.db.statements();
+            board(&lab, &shop, "").await;
+            least = least.min(lab.house.db.statements() - before);
+        }
+        least
     };
     let quiet = cost().await;
     for hour in 15..20 {

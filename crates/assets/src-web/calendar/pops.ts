@@ -76,12 +76,13 @@ export function openPops(): void {
     closePop();
   }, true);
   document.addEventListener("keydown", choose);
+  // Before the guard of every form, which would take this for a form that leaves the page.
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.closest("#pops") || form.hasAttribute("hx-post")) return;
     event.preventDefault();
     void answer(form, event.submitter);
-  });
+  }, true);
   document.addEventListener("input", (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || field.name !== "q" || !field.closest("#pops")) return;
