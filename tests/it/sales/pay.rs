@@ -16,7 +16,7 @@ use tests::{Cast, Lab};
 use super::{NOW, cash, cents, changed, document, pay, rung_up, with, with_drawer};
 
 /// What is left of the cast's own product, of which there were three.
-const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
+const SHELF: &str = "SELECT CAST(stock AS BIGINT) FROM products WHERE code = 'Balise0001'";
 
 async fn cast(lab: &Lab) -> (Cast, AppointmentId) {
     let cast = lab.cast_before_sales("etang", "Balise").await;

@@ -14,7 +14,7 @@ use tests::Lab;
 use super::{NOW, cash, cents, changed, document, pay, rung_up, sold, with, with_drawer};
 
 /// What is left of the cast's own product, of which there were three.
-const SHELF: &str = "SELECT stock FROM products WHERE code = 'Balise0001'";
+const SHELF: &str = "SELECT CAST(stock AS BIGINT) FROM products WHERE code = 'Balise0001'";
 
 fn all_of(invoice: InvoiceId) -> Refund {
     Refund {

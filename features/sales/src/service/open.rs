@@ -31,6 +31,14 @@ pub enum Opening {
 /// [`SalesError::AlreadyPaid`] and [`SalesError::NotToPay`] for a visit there is nothing to take for.
 pub async fn open(house: &House, ctx: &Ctx, opening: Opening) -> Result<Ticket, SalesError> {
     ctx.may(Permission::IssueInvoices)?;
+    match open_once(house, ctx, opening).await {
+        // Another till rang the same visit up meanwhile: its ticket is there now.
+        Err(SalesError::Changed) => open_once(house, ctx, opening).await,
+        answered => answered,
+    }
+}
+
+async fn open_once(house: &House, ctx: &Ctx, opening: Opening) -> Result<Ticket, SalesError> {
     let mut tx = house.db.write(ctx).await?;
     let kept = match opening {
         Opening::Counter => new(&mut tx, house, ctx, None).await?,
