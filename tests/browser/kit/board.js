@@ -1,9 +1,9 @@
 // The calendar's board, as somebody at the desk sees it.
 
-/** A day next week on which the whole team works: a Thursday; or so many days after it. */
-export function thursday(after = 0) {
+/** A day next week on which the whole team works: a Thursday. */
+export function thursday() {
   const day = new Date(Date.now() + 7 * 86_400_000);
-  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7) + after);
+  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7));
   return day.toISOString().slice(0, 10);
 }
 
@@ -83,28 +83,6 @@ export async function point(page, column, s) {
   );
   const { x, y, width } = await box.boundingBox();
   return { x: x + width / 2, y: y + (s + 0.5) * height };
-}
-
-/** Takes a visit by the hand, and lets it go so many units lower, in its own column or another. */
-export async function drag(page, visit, { by = 0, column, edge = false }) {
-  const block = page.locator(`#visit-${visit}`);
-  const height = await unit(page);
-  const own = await block.evaluate((one) => one.closest(".col").id);
-  const { s, e } = await placeOf(page, visit);
-  await point(page, own, s);
-  const box = await block.boundingBox();
-  const x = box.x + box.width / 2;
-  const y = edge ? box.y + box.height - 3 : box.y + Math.min(12, box.height / 2);
-  const to = column && column !== own ? (await page.locator(`#${column}`).boundingBox()).x + box.width / 2 : x;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move((x + to) / 2, y + (by * height) / 2, { steps: 4 });
-  await page.mouse.move(to, y + by * height, { steps: 4 });
-  // One frame, in which the ghost follows.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  const ghost = await page.locator(".ghost").innerText();
-  await page.mouse.up();
-  return { ghost, s: s + by, e: e + by };
 }
 
 /** What the page last said to who listens to it. */

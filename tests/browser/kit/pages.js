@@ -213,9 +213,9 @@ async function offers(page) {
 /** The nearest day with a visit, within a week. */
 async function appointment(page) {
   await page.goto("/app/day");
-  const visits = page.locator("a.bx");
+  const visits = page.locator("#grid a.appt");
   for (let days = 0; days < 7 && (await visits.count()) === 0; days += 1) {
-    await page.goto(await page.locator(".day-bar a[rel=next]").getAttribute("href"));
+    await page.goto(await page.locator(".bar a[rel=next]").getAttribute("href"));
   }
   await page.goto(await visits.first().getAttribute("href"));
 }
