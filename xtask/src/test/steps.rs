@@ -202,6 +202,8 @@ fn deny(site: &Site) -> Outcome {
     if run(cargo(&site.root, &["deny", "--version"])).is_err() {
         obtain_deny(site)?;
     }
+    // A build fetches this system's crates alone; the graph that is judged names them all.
+    run(cargo(&site.root, &["fetch", "--locked"]))?;
     let offline = ["deny", "--offline", "--locked", "check"];
     run(cargo(
         &site.root,
