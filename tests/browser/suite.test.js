@@ -5,6 +5,7 @@ import { after, before, describe } from "node:test";
 
 import { openHouse } from "./kit/house.js";
 import { openBrowser } from "./kit/visitor.js";
+import * as actions from "./laws/actions.js";
 import * as booking from "./laws/booking.js";
 import * as calendar from "./laws/calendar.js";
 import * as desk from "./laws/desk.js";
@@ -25,6 +26,7 @@ const chapters = {
   "the till": till,
   "the drawer": drawer,
   "the calendar": calendar,
+  "few actions": actions,
   hours: schedule,
   "every page": pages,
 };

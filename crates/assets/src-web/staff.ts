@@ -1,7 +1,6 @@
 // The staff app: everything works without this file; lists then reload whole.
 import "./staff.css";
 import "htmx.org";
-import { keepDrawer } from "./manners/drawer";
 import { drawLengths } from "./manners/lengths";
 import { focusFirstFault } from "./manners/faults";
 import { mindLetters } from "./manners/letters";
@@ -18,6 +17,5 @@ focusFirstFault();
 searchByKey();
 passToasts();
 addUp();
-keepDrawer();
 drawLengths(document);
 document.addEventListener("htmx:after:swap", () => drawLengths(document));

@@ -47,6 +47,15 @@ calendar-off-short = not working
 calendar-busy = Utilization { $rate }
 calendar-buffer = { DURATION($minutes) } buffer
 calendar-break = Break
+calendar-blocked = { $kind ->
+    [meal] Meal
+    [break] Break
+    [training] Training
+    [meeting] Meeting
+    [upkeep] Maintenance
+   *[other] Blocked time
+ }
+calendar-block-button = Block this time
 calendar-hole = Processing
 calendar-places = Rooms and stations
 calendar-devices = Devices
@@ -241,6 +250,7 @@ calendar-quick-button = Book, { $clock }
 calendar-quick-person = Person
 calendar-quick-last = { $service }, { $day }
 calendar-quick-as-last = Same as last time
+calendar-quick-choose = Choose a service
 calendar-quick-free = { $person } is free until { TIME($time) }.
 calendar-quick-more = More choices
 calendar-said-booked = Booked: { $client }, { TIME($time) }, { $person }

@@ -47,6 +47,15 @@ calendar-off-short = ne travaille pas
 calendar-busy = Occupation { $rate }
 calendar-buffer = Battement de { DURATION($minutes) }
 calendar-break = Pause
+calendar-blocked = { $kind ->
+    [meal] Repas
+    [break] Pause
+    [training] Formation
+    [meeting] Rencontre
+    [upkeep] Entretien
+   *[other] Temps bloqué
+ }
+calendar-block-button = Bloquer ce temps
 calendar-hole = Pose
 calendar-places = Salles et postes
 calendar-devices = Appareils
@@ -241,6 +250,7 @@ calendar-quick-button = Prendre rendez-vous, { $clock }
 calendar-quick-person = Personne
 calendar-quick-last = { $service }, { $day }
 calendar-quick-as-last = Comme la dernière fois
+calendar-quick-choose = Choisir un service
 calendar-quick-free = { $person } est libre jusqu’à { TIME($time) }.
 calendar-quick-more = Plus de choix
 calendar-said-booked = Rendez-vous pris : { $client }, { TIME($time) }, { $person }

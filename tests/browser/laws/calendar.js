@@ -4,20 +4,29 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { ALL, COLOURS, bringAxe, faults } from "../kit/axe.js";
-import { freeTime, heard, movable, openDay, placeOf, point, stands } from "../kit/board.js";
+import { bookAgain, drag, freeTime, heard, movable, openDay, placeOf, point, stands, thursday, withRoom } from "../kit/board.js";
 import { BRINDILLE, signIn } from "../kit/shops.js";
 import { DESK, PHONE, visitor } from "../kit/visitor.js";
 
+/** In which another browser shows what was done in this one, milliseconds. */
+const A_SECOND = 1_000;
+
 export function laws(stage) {
   const desk = (law, habits) => () => atTheDesk(stage, law, habits);
-  test("another browser shows a move by itself, and keeps its focus", () => together(stage));
+  test("another browser shows a move within a second, and keeps its focus", () => together(stage));
   test("the keyboard alone moves a visit, which is said once", desk(movedByKeys));
   test("the keyboard alone makes a visit longer", desk(stretchedByKeys));
   test("the keyboard alone checks a client in, and takes it back", desk(checkedInByKeys));
+  test("the keyboard alone books a known client into an empty slot", desk(bookedByKeys));
   test("arrows say of an empty slot when, whose and that it is free", desk(slotsSaid));
   test("letters typed into a field, or switched off, are no shortcuts", desk(lettersAreLetters));
   test("Escape leaves a visit where it stands", desk(escaped));
+  test("the hand moves a visit in steps of five minutes, with its hour beside it", desk(dragged));
+  test("the lower edge of a visit stretches it", desk(stretched));
+  test("a visit is dropped into a hole", desk(dropped));
+  test("what is in the way is said in words, with ways out, and nothing is changed", desk(conflict));
   test("what was just done is undone by its button", desk(undone));
+  test("a lost connection is said, and what was missed is there on return", desk(offline));
   for (const colours of ["light", "dark"]) {
     for (const [name, screen] of [["a desk", DESK], ["a phone", PHONE]]) {
       test(`everybody can use the calendar on ${name}, ${colours}`, () => usable(stage, screen, colours));
@@ -36,14 +45,15 @@ async function atTheDesk(stage, law, habits = {}) {
 
 const focused = (page) => page.evaluate(() => document.activeElement.id);
 
-async function move(page, visit, presses) {
-  await page.locator(`#visit-${visit}`).focus();
-  await page.keyboard.press("m");
-  for (let n = 0; n < presses; n += 1) await page.keyboard.press("ArrowDown");
-  const { s } = await placeOf(page, visit);
-  await page.keyboard.press("Enter");
-  await stands(page, visit, { s: s + presses });
-  return s;
+/** Moves a visit down by the keyboard, and says which, and where it stood. */
+function move(page, presses) {
+  return withRoom(page, async (visit, { s }) => {
+    await page.locator(`#visit-${visit}`).focus();
+    await page.keyboard.press("m");
+    for (let n = 0; n < presses; n += 1) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    return { s: s + presses };
+  });
 }
 
 async function together(stage) {
@@ -53,20 +63,19 @@ async function together(stage) {
   await openDay(one);
   await openDay(other);
   await other.locator("#net[data-state=on]").waitFor({ state: "attached" });
-  const visit = await movable(one);
-  await other.locator(`#visit-${visit}`).focus();
+  const watched = await movable(one);
+  await other.locator(`#visit-${watched}`).focus();
   const before = await other.evaluate(() => document.getElementById("scroll").scrollTop);
-  const s = await move(one, visit, 2);
-  await stands(other, visit, { s: s + 2 });
-  assert.equal(await focused(other), `visit-${visit}`);
+  const { visit, goal } = await move(one, 2);
+  await stands(other, visit, goal, A_SECOND);
+  assert.equal(await focused(other), `visit-${watched}`);
   assert.equal(await other.evaluate(() => document.getElementById("scroll").scrollTop), before);
   await one.context().close();
   await other.context().close();
 }
 
 async function movedByKeys(page) {
-  const visit = await movable(page);
-  await move(page, visit, 3);
+  const { visit } = await move(page, 3);
   assert.equal(await focused(page), `visit-${visit}`);
   const name = await page.locator(`#visit-${visit}`).getAttribute("data-name");
   await page.locator("#toasts").getByText(name).waitFor();
@@ -74,13 +83,13 @@ async function movedByKeys(page) {
 }
 
 async function stretchedByKeys(page) {
-  const visit = await movable(page);
-  const { e } = await placeOf(page, visit);
-  await page.locator(`#visit-${visit}`).focus();
-  await page.keyboard.press("+");
-  await page.keyboard.press("Shift+ArrowDown");
-  await page.keyboard.press("Enter");
-  await stands(page, visit, { e: e + 2 });
+  await withRoom(page, async (visit, { e }) => {
+    await page.locator(`#visit-${visit}`).focus();
+    await page.keyboard.press("+");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Enter");
+    return { e: e + 2 };
+  });
 }
 
 async function checkedInByKeys(page) {
@@ -92,6 +101,21 @@ async function checkedInByKeys(page) {
   await page.locator(`#visit-${visit}[data-status=arrived]`).waitFor();
   await page.keyboard.press("Control+z");
   await page.locator(`#visit-${visit}[data-status=${before}]`).waitFor();
+}
+
+async function bookedByKeys(page) {
+  const booked = (name) => page.locator(`#grid .appt[data-name="${name}"]`).count();
+  let before;
+  const { name } = await bookAgain(page, async ({ name, column, e }) => {
+    before = await booked(name);
+    await page.locator(`#${column} .gap[data-e="${e}"]`).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#pops .pop").waitFor();
+    await page.keyboard.type(name);
+    await page.locator("#pops input[name=client]:checked").waitFor();
+    await page.keyboard.press("Enter");
+  });
+  assert.equal(await booked(name), before + 1);
 }
 
 async function slotsSaid(page) {
@@ -140,11 +164,88 @@ async function escaped(page) {
   assert.equal(await focused(page), `visit-${visit}`);
 }
 
+async function dragged(page) {
+  await withRoom(page, async (visit) => {
+    const to = await drag(page, visit, { by: 4 });
+    assert.match(to.ghost, /\d+\u00a0h/);
+    return { s: to.s };
+  });
+  await page.locator(".ghost").waitFor({ state: "detached" });
+}
+
+async function stretched(page) {
+  await withRoom(page, async (visit, { e }) => {
+    await drag(page, visit, { by: 3, edge: true });
+    return { e: e + 3 };
+  });
+}
+
+/** A visit that fits, by the rules of the demonstration: short, of whoever has the hole. */
+async function dropped(page) {
+  let found = null;
+  for (let days = 0; days < 14 && !found; days += 1) {
+    await openDay(page, thursday(days));
+    found = await page.evaluate(holeAndVisit);
+  }
+  assert.ok(found, "some day has a hole and a visit that fits it");
+  await drag(page, found.visit, { by: found.hole - found.s });
+  await page.locator(`#visit-${found.visit}.in[data-s="${found.hole}"]`).waitFor();
+}
+
+/** On the page: a free hole, and a visit of the same person that fits it. */
+function holeAndVisit() {
+  for (const inside of document.querySelectorAll("#grid .gap.in")) {
+    const room = Number(inside.dataset.e) - Number(inside.dataset.s);
+    const visits = inside.closest(".col").querySelectorAll(".appt[data-moves]:not(.in)");
+    for (const visit of visits) {
+      const { s, e, visit: id } = visit.dataset;
+      if (!visit.querySelector(".hole") && Number(e) - Number(s) <= room) {
+        return { visit: id, s: Number(s), hole: Number(inside.dataset.s) };
+      }
+    }
+  }
+  return null;
+}
+
+/** Two visits of one person: the later is let go on the earlier. */
+async function twoOfOne(page) {
+  const found = await page.evaluate(() => {
+    for (const column of document.querySelectorAll("#grid .col")) {
+      const [first, second] = [...column.querySelectorAll(".appt[data-moves]:not(.in)")].filter((one) => !one.querySelector(".hole"));
+      if (second) return { visit: second.dataset.visit, by: Number(first.dataset.s) - Number(second.dataset.s), name: first.dataset.name };
+    }
+    return null;
+  });
+  assert.ok(found, "somebody has two visits");
+  return found;
+}
+
+async function conflict(page) {
+  const { visit, by, name } = await twoOfOne(page);
+  const before = await placeOf(page, visit);
+  await drag(page, visit, { by });
+  const pop = page.locator("#pops .conflict");
+  await pop.waitFor();
+  assert.match(await pop.innerText(), new RegExp(name));
+  assert.ok((await pop.locator(".way").count()) >= 2);
+  await pop.locator("[data-keep]").click();
+  assert.equal(await page.locator(".ghost, #pops .pop").count(), 0);
+  assert.deepEqual(await placeOf(page, visit), before);
+}
+
 async function undone(page) {
-  const visit = await movable(page);
-  const s = await move(page, visit, 2);
+  const { visit, before } = await move(page, 2);
   await page.locator("#toasts").getByRole("button", { name: "Annuler" }).click();
-  await stands(page, visit, { s });
+  await stands(page, visit, { s: before.s });
+}
+
+async function offline(page) {
+  await page.locator("#net[data-state=on]").waitFor({ state: "attached" });
+  await page.context().setOffline(true);
+  await page.locator("#net[data-state=off]").waitFor();
+  assert.match(await page.locator("#net").innerText(), /Hors ligne/);
+  await page.context().setOffline(false);
+  await page.locator("#net[data-state=on]").waitFor({ state: "attached" });
 }
 
 async function usable(stage, screen, colours) {

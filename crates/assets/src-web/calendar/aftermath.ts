@@ -2,8 +2,8 @@
 // for eight seconds; who reads it, or has the focus in it, holds it.
 
 import { grid, visitOf } from "./board";
+import { ask, fragment } from "./part";
 import { refresh } from "./refresh";
-import { fragment } from "./send";
 import { announce, isTyping, say, wait } from "./words";
 
 /** How long it stays, milliseconds. */
@@ -17,8 +17,8 @@ let shown: { toast: HTMLElement; left: number; since: number; timer?: number } |
 /** Shows what can be done about the last act on a visit, in place of what was shown before. */
 export async function showToast(visit: string, said: HTMLElement | null): Promise<void> {
   last = { visit, at: Date.now() };
-  const answer = await fetch(`/app/appointments/${visit}/aftermath`, { headers: { "HX-Request": "true" } });
-  const offered = answer.status === 200 ? fragment(await answer.text()) : null;
+  const answer = await ask(`/app/appointments/${visit}/aftermath`);
+  const offered = answer?.status === 200 ? fragment(await answer.text()) : null;
   const toast = offered?.matches(".toast") ? offered : said;
   if (toast) put(toast);
 }
@@ -71,18 +71,17 @@ function count(toast: HTMLElement): void {
 
 /** The forms of a toast are sent without leaving the board. */
 export function watchAftermath(): void {
-  // An act of the drawer.
-  document.addEventListener("visit:done", (event) => void showToast((event as CustomEvent<string>).detail, null));
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.closest("#toasts")) return;
     event.preventDefault();
     void act(new URL(form.action).pathname);
-  });
+  }, true);
 }
 
 async function act(path: string): Promise<void> {
-  const answer = await fetch(path, { method: "POST", headers: { "HX-Request": "true" } });
+  const answer = await ask(path, { fields: {} });
+  if (!answer) return;
   const said = answer.ok || answer.status === 409 ? fragment(await answer.text()) : null;
   if (path.endsWith("/undo") && answer.ok) last = undefined;
   await refresh();

@@ -27,7 +27,7 @@ interface Drag {
   ghost: Ghost;
   stretches: boolean;
   measures: Measures;
-  /** Units between the top of the visit and the hand. */
+  /** Units between the edge that the hand took and the hand: the lower edge where it stretches. */
   grip: number;
   at: { x: number; y: number };
   frame: number;
@@ -95,7 +95,7 @@ function take(): void {
   const measures = measure();
   if (!measures) return;
   const ghost = new Ghost(visit);
-  const grip = stretches ? 0 : (y - box.top) / measures.unit;
+  const grip = (y - (stretches ? box.bottom : box.top)) / measures.unit;
   drag = { ghost, stretches, measures, grip, at: { x, y }, frame: 0 };
   document.documentElement.classList.add("dragging");
   getSelection()?.removeAllRanges();
@@ -153,7 +153,7 @@ function follow(held: Drag): void {
   const unit = (at.y + scroll.top - measures.top) / measures.unit;
   const from = ghost.from;
   if (stretches) {
-    const e = Math.min(Math.max(from.span.s + 1, Math.round(unit)), units());
+    const e = Math.min(Math.max(from.span.s + 1, Math.round(unit - grip)), units());
     if (e !== ghost.span.e) ghost.to(from.column, { s: from.span.s, e });
     return;
   }

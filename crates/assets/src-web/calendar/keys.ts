@@ -4,6 +4,7 @@ import { type Span, columnOf, columns, grid, spanOf, units, work } from "./board
 import { goAcross, goAlong, goTo, goToColumn, here, isSlot, rove } from "./cursor";
 import { Ghost } from "./ghost";
 import { minutesNow } from "./now";
+import { ask, parsed } from "./part";
 import { book, soonest } from "./pops";
 import { send } from "./send";
 import { announce, isTyping, lettersOff, say } from "./words";
@@ -91,9 +92,9 @@ function checkIn(visit: HTMLElement): boolean {
 /** The way to the till is a form of the visit's own drawer; without one, the drawer. */
 function pay(visit: HTMLElement): boolean {
   const address = visit.getAttribute("href") ?? "";
-  void fetch(address, { headers: { "HX-Request": "true" } }).then(async (answer) => {
-    const drawer = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const form = drawer.querySelector<HTMLFormElement>("form[data-whole]");
+  void ask(address).then(async (answer) => {
+    if (!answer) return;
+    const form = parsed(await answer.text()).querySelector<HTMLFormElement>("form[data-whole]");
     if (!form) return open(visit);
     document.body.append(form);
     form.hidden = true;

@@ -6,8 +6,8 @@ import { announce, say } from "./words";
 
 /** Milliseconds in which news of one act come together. */
 const TOGETHER = 40;
-/** Milliseconds until a refused stream is asked for again. */
-const RETRY = 15_000;
+/** Milliseconds until a lost stream is asked for again. */
+const RETRY = 5_000;
 
 interface News {
   kind: string;
@@ -30,15 +30,15 @@ export function stayLive(): void {
   // What nobody looks at takes no connection; on coming back it is asked for again.
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   window.addEventListener("online", open);
-  window.addEventListener("offline", () => state(false));
-  document.addEventListener("board:unreached", () => state(false));
+  window.addEventListener("offline", lost);
+  document.addEventListener("board:unreached", lost);
   document.addEventListener("board:fresh", () => {
     known = work()?.dataset.version ?? known;
   });
 }
 
 function open(): void {
-  if (source && source.readyState !== EventSource.CLOSED) return;
+  if (source || document.hidden) return;
   window.clearTimeout(retry);
   const { date = "", view } = work()?.dataset ?? {};
   const days = view === "week" ? 7 : 1;
@@ -55,11 +55,15 @@ function open(): void {
   stream.addEventListener("again", () => later());
   stream.addEventListener("signed-out", () => location.reload());
   stream.addEventListener("error", () => {
-    state(false);
-    if (stream.readyState !== EventSource.CLOSED) return;
-    window.clearTimeout(retry);
-    retry = window.setTimeout(open, RETRY);
+    if (source === stream) lost();
   });
+}
+
+/** A stream that fails is asked for anew: one the network dropped may never say that it is over. */
+function lost(): void {
+  close();
+  state(false);
+  retry = window.setTimeout(open, RETRY);
 }
 
 function close(): void {

@@ -2,7 +2,8 @@
 
 import { type Span, columnOf, minutesAt, nameOf, place, spanOf, unitAt, units, wallTime, work } from "./board";
 import { holdStill, refresh } from "./refresh";
-import { fragment, send } from "./send";
+import { ask, fragment, pairs } from "./part";
+import { type Outcome, send } from "./send";
 import { clock } from "./words";
 
 /** Pixels between a pop and what it is about. */
@@ -14,6 +15,7 @@ const TYPED = 150;
 
 let open: { pop: HTMLElement; about: HTMLElement; closed: () => void; back: HTMLElement | null } | undefined;
 let typed: number | undefined;
+let searches = 0;
 
 /** Shows a pop on the side of an element where there is room; `closed` is called once. */
 export function showPop(pop: HTMLElement, about: HTMLElement, closed: () => void): void {
@@ -76,7 +78,6 @@ export function openPops(): void {
     closePop();
   }, true);
   document.addEventListener("keydown", choose);
-  // Before the guard of every form, which would take this for a form that leaves the page.
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.closest("#pops") || form.hasAttribute("hx-post")) return;
@@ -110,7 +111,8 @@ export async function book(column: HTMLElement, unit: number): Promise<void> {
   const staff = column.dataset.staff;
   if (staff) query.set("staff", staff);
   const address = `/app/appointments/new?${query}`;
-  const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+  const answer = await ask(address);
+  if (!answer) return;
   const pop = answer.ok && !answer.redirected ? fragment(await answer.text()) : null;
   if (!pop?.matches(".pop")) return location.assign(address);
   const ghost = slot(column, { s: unit, e: Math.min(unit + SLOT * 2, units()) });
@@ -142,18 +144,16 @@ async function answer(form: HTMLFormElement, by: HTMLElement | null): Promise<vo
   const fields = new FormData(form, by);
   const path = new URL(form.action).pathname;
   const address = form.closest<HTMLElement>(".pop")?.dataset.address;
-  if (form.method === "get") {
-    const page = await fetch(`${path}?${new URLSearchParams([...fields].map(([k, v]) => [k, String(v)]))}`, { headers: { "HX-Request": "true" } });
-    return again(fragment(await page.text()), address);
-  }
-  const outcome = await send(path, fields);
+  const outcome = form.method === "get" ? await asked(path, fields) : await send(path, fields);
   delete form.dataset.sent;
-  if (outcome.done) {
-    closePop();
-    await refresh();
-  } else {
-    again(outcome.pop, address);
-  }
+  if (!outcome.done) return again(outcome.pop, address);
+  closePop();
+  await refresh();
+}
+
+async function asked(path: string, fields: FormData): Promise<Outcome> {
+  const page = await ask(`${path}?${new URLSearchParams(pairs(fields))}`);
+  return { done: false, pop: page ? fragment(await page.text()) : null };
 }
 
 function again(pop: HTMLElement | null, address?: string): void {
@@ -189,9 +189,11 @@ async function search(field: HTMLInputElement): Promise<void> {
   if (!address || !open) return;
   const url = new URL(address, location.href);
   url.searchParams.set("q", field.value);
-  const page = await fetch(url, { headers: { "HX-Request": "true" } });
-  const pop = fragment(await page.text());
-  if (!pop?.matches(".pop") || !field.isConnected) return;
+  const mine = (searches += 1);
+  const page = await ask(url.href);
+  const pop = page ? fragment(await page.text()) : null;
+  // An answer that a later question overtook is of other letters than those in the field.
+  if (!pop?.matches(".pop") || mine !== searches || !field.isConnected) return;
   const [value, caret] = [field.value, field.selectionStart];
   again(pop, address);
   const same = open.pop.querySelector<HTMLInputElement>("input[name=q]");

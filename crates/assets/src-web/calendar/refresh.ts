@@ -2,6 +2,7 @@
 // What has the focus keeps it, and nothing scrolls.
 
 import { columns, work } from "./board";
+import { ask, parsed } from "./part";
 
 /** Milliseconds after which the board says that it is busy. */
 const SLOW = 150;
@@ -50,15 +51,11 @@ export function refresh(unseen = false): Promise<void> {
 async function once(unseen: boolean): Promise<void> {
   const busy = window.setTimeout(() => work()?.setAttribute("aria-busy", "true"), SLOW);
   try {
-    const headers: Record<string, string> = { "HX-Request": "true" };
-    if (unseen) headers["X-Unseen"] = "true";
-    const answer = await fetch(address(), { headers });
-    if (answer.redirected) return location.reload();
-    if (!answer.ok) throw new Error(String(answer.status));
+    const answer = await ask(address(), { unseen });
+    if (!answer) return;
+    if (answer.redirected || !answer.ok) return location.reload();
     take(await answer.text());
     document.dispatchEvent(new CustomEvent("board:fresh"));
-  } catch {
-    document.dispatchEvent(new CustomEvent("board:unreached"));
   } finally {
     window.clearTimeout(busy);
     work()?.removeAttribute("aria-busy");
@@ -76,7 +73,7 @@ function address(): string {
 
 function take(html: string): void {
   const now = work();
-  const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("work");
+  const fresh = parsed(html).getElementById("work");
   if (!now || !fresh) return;
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.id : "";
   const order = (from: ParentNode) => [...from.querySelectorAll<HTMLElement>(".col")].map((col) => col.id).join();

@@ -8,7 +8,8 @@ const FORGET = 8_000;
 export function guardForms(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    // A form htmx took charge of is already prevented here, and htmx queues its own requests.
+    // Prevented already: htmx has it, which queues its own requests, or a part of the page, whose
+    // script takes its forms while they are captured.
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
     if (form.dataset.sent !== undefined) {
       event.preventDefault();

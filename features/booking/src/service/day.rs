@@ -16,6 +16,7 @@ use jiff::{ToSpan as _, civil::Date};
 use platform::{ctx::Ctx, db::Read, house::House};
 
 use super::{
+    blocks::Block,
     cancel::Cancellation,
     setup::{Person, Setup, setup_in},
     store::{self, Kept, Taken},
@@ -123,10 +124,14 @@ pub struct Lines {
     pub name: String,
     /// The colour of their avatar, 1 to 10.
     pub hue: i32,
+    /// Whether visits are put with them at all.
+    pub bookable: bool,
     /// When they work that day, the shop being open.
     pub open: Spans,
     /// What is left of it, of [`FREE_MINUTES_MIN`] or more; steps where the client waits alone too.
     pub free: Vec<Span>,
+    /// Their time that holds no client.
+    pub blocks: Vec<Block>,
     /// Their appointments, in order; cancelled and missed ones too.
     pub lines: Vec<Line>,
 }
@@ -137,9 +142,9 @@ impl Lines {
         !self.open.is_empty()
     }
 
-    /// Whether the day has nothing of theirs: neither hours nor an appointment.
+    /// Whether the day has nothing of theirs: neither hours one could book nor an appointment.
     pub fn is_blank(&self) -> bool {
-        !self.works() && self.lines.is_empty()
+        !(self.bookable && self.works()) && self.lines.is_empty()
     }
 }
 
@@ -154,6 +159,8 @@ pub struct DayList {
     pub zone: domain::time::Zone,
     /// Everybody one may see, in the order of the columns; who has nothing that day too.
     pub people: Vec<Lines>,
+    /// Blocked time of rooms and machines.
+    pub units: Vec<Block>,
 }
 
 /// The book of a local day: everybody's, or one's own, as the role allows; today when none is
@@ -199,6 +206,7 @@ async fn days_of(
         today: setup.zone.date(ctx.now),
         zone: setup.zone.clone(),
         people: leaves.take(&setup, &people, date),
+        units: leaves.of_units(date),
     };
     Ok(dates.into_iter().map(day).collect())
 }
@@ -206,12 +214,13 @@ async fn days_of(
 /// What was read of some days, by day and person.
 struct Leaves {
     lines: HashMap<(Date, StaffId), Vec<Line>>,
+    blocks: Vec<Block>,
     taken: Taken,
 }
 
 impl Leaves {
-    /// Four statements, however long the days are and however many: visits, clients, claims, and
-    /// what is taken with blocks counted.
+    /// Five statements, however long the days are and however many: visits, clients, claims, blocks,
+    /// and what is taken by all of them.
     async fn read(
         tx: &Read,
         setup: &Setup,
@@ -221,9 +230,12 @@ impl Leaves {
         let mut kept = store::days(tx, days).await?;
         kept.retain(|kept| sees(kept.staff));
         let cards = names_of(tx, &kept).await?;
-        let held = match around(setup, days) {
-            Some(around) => store::held(tx, around).await?,
-            None => Vec::new(),
+        let (held, blocks) = match around(setup, days) {
+            Some(around) => (
+                store::held(tx, around).await?,
+                store::blocks::within(tx, around).await?,
+            ),
+            None => (Vec::new(), Vec::new()),
         };
         let taken = store::taken(tx, around(setup, days)).await?;
         let mut claims: HashMap<AppointmentId, Vec<Claim>> = HashMap::new();
@@ -237,22 +249,44 @@ impl Leaves {
             let line = line(kept, &cards, claims);
             lines.entry(on).or_default().push(line);
         }
-        Ok(Leaves { lines, taken })
+        Ok(Leaves {
+            lines,
+            blocks,
+            taken,
+        })
     }
 
     fn take(&mut self, setup: &Setup, people: &[&Person], date: Date) -> Vec<Lines> {
         let lines = |person: &&Person| {
             let open = setup.open_on(person, date);
+            let own = |block: &&Block| block.asked.holder == Holder::Staff(person.id);
             Lines {
                 staff: person.id,
                 name: person.name.clone(),
                 hue: person.hue,
-                free: free(&open, self.taken.of(person.id.uuid())),
+                bookable: person.bookable,
+                free: if person.bookable {
+                    free(&open, self.taken.of(person.id.uuid()))
+                } else {
+                    Vec::new()
+                },
+                blocks: self.on(date).filter(own).copied().collect(),
                 open,
                 lines: self.lines.remove(&(date, person.id)).unwrap_or_default(),
             }
         };
         people.iter().map(lines).collect()
+    }
+
+    fn of_units(&self, date: Date) -> Vec<Block> {
+        let unit = |block: &&Block| matches!(block.asked.holder, Holder::Resource(_));
+        self.on(date).filter(unit).copied().collect()
+    }
+
+    fn on(&self, date: Date) -> impl Iterator<Item = &Block> {
+        self.blocks
+            .iter()
+            .filter(move |block| block.asked.day == date)
     }
 }
 

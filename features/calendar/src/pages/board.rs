@@ -141,7 +141,7 @@ impl Writer<'_> {
         let counts = |lines: &&Lines| {
             wanted.all
                 || !lines.is_blank()
-                || own == Some(lines.staff)
+                || (own == Some(lines.staff) && lines.bookable)
                 || asked == Some(lines.staff)
         };
         let there: Vec<&Lines> = list.people.iter().filter(counts).collect();

@@ -19,6 +19,8 @@ pub(crate) const AS_LAST: &str = "last";
 pub(crate) struct Known {
     pub card: ClientCard,
     pub last: Option<Line>,
+    /// Whether something they had lately is given by whom it is asked for.
+    pub again: bool,
 }
 
 /// Where it is booked.
@@ -46,9 +48,11 @@ pub(crate) struct QuickPart {
     pub found: Vec<Choice>,
     pub searched: bool,
     pub is_new: bool,
-    pub as_last: bool,
+    /// Whether « the same as last time » is offered, and chosen.
+    pub last: Option<bool>,
     pub families: Vec<Family>,
     pub more_url: String,
+    pub block_url: String,
 }
 
 impl QuickPart {
@@ -74,12 +78,18 @@ impl QuickPart {
         QuickPart {
             title: w.calendar_quick_title(&time, &spot.person),
             submit: w.calendar_quick_button(&time),
-            as_last: matches!(form.text("service"), "" | AS_LAST),
+            last: (known.is_empty() || known.iter().any(|known| known.again))
+                .then(|| matches!(form.text("service"), "" | AS_LAST)),
             families: families(w, setup, &people, form.text("service")),
             found: known.into_iter().map(choice).collect(),
             is_new: chosen == "new" || none,
             more_url: format!(
                 "/app/appointments/new?start={}&staff={}",
+                web::respond::encoded(&spot.start),
+                spot.staff
+            ),
+            block_url: format!(
+                "/app/blocks/new?start={}&staff={}",
                 web::respond::encoded(&spot.start),
                 spot.staff
             ),

@@ -1,7 +1,7 @@
 //! Booking on a free time of the board that is open already.
 
 use booking::service::{self, Setup};
-use domain::ids::{AppointmentId, ClientId, StaffId};
+use domain::ids::{AppointmentId, ClientId, ServiceId, StaffId};
 use jiff::civil::DateTime;
 use platform::house::House;
 use web::{
@@ -50,9 +50,10 @@ pub(super) async fn part(
     }
     let mut known = Vec::new();
     for card in cards {
-        let visits = service::visits_of(house, &staff.ctx, card.id, 1).await?;
+        let visits = service::visits_of(house, &staff.ctx, card.id, LAST_MAX).await?;
+        let again = given(setup, &form, &visits).is_some();
         let last = visits.into_iter().next();
-        known.push(Known { card, last });
+        known.push(Known { card, last, again });
     }
     let spot = spot(staff, house, (setup, w), &form).await?;
     let searched = !query.is_empty();
@@ -118,19 +119,24 @@ pub(super) async fn as_last(
         return Ok(());
     }
     let client: Option<ClientId> = form.text("client").parse().ok();
-    let with: Option<StaffId> = form.text("staff").parse().ok();
     let mut last = String::new();
     if let Some(client) = client {
         let visits = service::visits_of(house, &staff.ctx, client, LAST_MAX).await?;
-        let given = |line: &&service::Line| {
-            let service = setup.menu.service(line.service);
-            service.is_some_and(|service| with.is_none_or(|who| service.for_staff(who).is_some()))
-        };
-        let found = visits.iter().find(given);
-        last = found.map_or_else(String::new, |line| line.service.to_string());
+        let found = given(setup, form, &visits);
+        last = found.map_or_else(String::new, |service| service.to_string());
     }
     form.put("service", last);
     Ok(())
+}
+
+/// The service of the last of these visits that the form's person still gives.
+fn given(setup: &Setup, form: &Typed, visits: &[service::Line]) -> Option<ServiceId> {
+    let with: Option<StaffId> = form.text("staff").parse().ok();
+    let gives = |line: &&service::Line| {
+        let service = setup.menu.service(line.service);
+        service.is_some_and(|service| with.is_none_or(|who| service.for_staff(who).is_some()))
+    };
+    visits.iter().find(gives).map(|line| line.service)
 }
 
 /// That it is booked, to the board that is open already.

@@ -1,8 +1,8 @@
 //! A column of the board: a person's day.
 
-use booking::service::{FREE_MINUTES_MIN, Line, Lines};
+use booking::service::{Block as Blocked, FREE_MINUTES_MIN, Line, Lines};
 use domain::{
-    booking::{Spans, Status},
+    booking::{Holder, Spans, Status},
     ids::StaffId,
     time::{Instant, Span},
 };
@@ -41,11 +41,24 @@ pub(crate) struct Gap {
     pub inside: bool,
 }
 
+/// Time that holds no client.
+pub(crate) struct Held {
+    pub from: i32,
+    pub to: i32,
+    /// What it is for.
+    pub said: String,
+    /// From when until when.
+    pub hours: String,
+    /// Where it is given back.
+    pub url: String,
+}
+
 /// What stands in a column, in the order of the clock.
 pub(crate) enum Item {
     Visit(Box<Block>),
     Free(Gap),
     Break(Band),
+    Blocked(Held),
     /// The present, where a narrow screen shows it.
     Now(String),
 }
@@ -204,6 +217,9 @@ impl Writer<'_> {
             };
             rows.push((line.span.start(), 1, Item::Visit(Box::new(block))));
         }
+        for block in &lines.blocks {
+            rows.push((block.span.start(), 2, self.blocked(scale, block)));
+        }
         for span in breaks(lines) {
             let (from, to) = scale.units(self.zone(), date, span);
             let band = Band {
@@ -226,6 +242,20 @@ impl Writer<'_> {
         rows.into_iter().map(|(.., item)| item).collect()
     }
 
+    /// Time that holds no client, and the way to give it back.
+    pub(super) fn blocked(&self, scale: Scale, block: &Blocked) -> Item {
+        let (from, to) = scale.units(self.zone(), block.asked.day, block.span);
+        let wall = |at: Instant| self.zone().wall(at).time();
+        let (begins, ends) = (wall(block.span.start()), wall(block.span.end()));
+        Item::Blocked(Held {
+            said: self.w.calendar_blocked(block.asked.kind.code()),
+            hours: ::words::time_range(self.w.locale(), begins, ends),
+            url: block_url(block.asked.holder, &self.start(block.span.start())),
+            from,
+            to,
+        })
+    }
+
     /// What is left of a free time: what is past cannot be taken.
     fn to_come(&self, span: Span) -> Option<Span> {
         let now = self.now().micros();
@@ -233,6 +263,12 @@ impl Writer<'_> {
         let next = Instant::from_micros(next.saturating_mul(STEP_MICROS));
         let left = Span::new(span.start().max(next), span.end())?;
         (left.end().minutes_since(left.start()) >= FREE_MINUTES_MIN).then_some(left)
+    }
+
+    /// A wall time as a form takes it.
+    fn start(&self, at: Instant) -> String {
+        let wall = self.zone().wall(at);
+        wall.strftime("%Y-%m-%dT%H:%M").to_string()
     }
 
     fn gap(&self, scale: Scale, lines: &Lines, (span, date): (Span, Date)) -> Gap {
@@ -248,7 +284,7 @@ impl Writer<'_> {
             } else {
                 self.w.calendar_free(minutes)
             },
-            url: new_url(lines.staff, &wall.strftime("%Y-%m-%dT%H:%M").to_string()),
+            url: new_url(lines.staff, &self.start(span.start())),
             at: self.w.calendar_book_at(&lines.name, wall.time()),
             inside: within,
             from,
@@ -260,6 +296,15 @@ impl Writer<'_> {
 /// Where an appointment is made with a person from a wall time on.
 pub(crate) fn new_url(staff: StaffId, start: &str) -> String {
     format!("/app/appointments/new?start={start}&staff={staff}")
+}
+
+/// Where time is blocked, and given back, of somebody or something from a wall time on.
+pub(crate) fn block_url(holder: Holder, start: &str) -> String {
+    let (what, id) = match holder {
+        Holder::Staff(id) => ("staff", id.to_string()),
+        Holder::Resource(id) => ("resource", id.to_string()),
+    };
+    format!("/app/blocks/new?start={start}&{what}={id}")
 }
 
 /// Those that stand on the board: a cancelled one is counted apart.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use booking::service::{DayList, Line};
+use booking::service::{Block as Blocked, DayList, Line};
 use catalog::service::Resource;
 use domain::{
     booking::{Holder, Spans},
@@ -43,7 +43,12 @@ impl Writer<'_> {
         let mut times: HashMap<String, usize> = HashMap::new();
         let mut column = |unit: &&Resource| {
             let stays = stays.remove(&unit.id).unwrap_or_default();
-            self.unit(scale, (unit, stays, list.date), &mut times)
+            let mut column = self.unit(scale, (unit, stays, list.date), &mut times);
+            let own = |block: &&Blocked| block.asked.holder == Holder::Resource(unit.id);
+            let blocked = list.units.iter().filter(own);
+            let blocked = blocked.map(|block| self.blocked(scale, block));
+            column.items.extend(blocked);
+            column
         };
         let columns: Vec<Column> = units.iter().map(&mut column).collect();
         let groups = [
