@@ -30,7 +30,7 @@ mod ways;
 pub use attendance::{Attended, Outcome, attendance};
 pub use blocks::{Block, BlockKind, NewBlock, block, blocks_in, blocks_of, unblock};
 pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
-pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link};
+pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link, cancel_with_care};
 pub use change::{Care, Link, Linked, To, linked, move_by_link, move_to, move_with_care};
 pub use day::{
     DayList, FREE_MINUTES_MIN, Line, Lines, Seen, appointment, appointment_in, day, days, visits_of,
@@ -38,7 +38,7 @@ pub use day::{
 pub use desk::{Visit, client, names, visit};
 pub use free::{FreeTimes, Question, Slot, alternatives, free_times};
 pub use length::set_end;
-pub use mark::{complete_paid_in, mark, settle_status};
+pub use mark::{complete_paid_in, mark, mark_with_care, settle_status};
 pub use moving::{Moving, alternatives_for, free_for};
 pub use news::version;
 pub use obstacle::{Obstacle, Wanted, in_the_way};

@@ -1,6 +1,9 @@
 //! A visit made longer or shorter where it stands.
 
-use booking::service::{self, Care, To};
+use booking::{
+    error::BookingError,
+    service::{self, Care, To},
+};
 use domain::identity::Role;
 use tests::at;
 
@@ -85,4 +88,30 @@ async fn a_visit_keeps_its_own_length_when_it_moves() {
         .expect("moved");
     let now = span(&lab, &shop, &visit).await;
     assert_eq!(now.end().minutes_since(now.start()), 75);
+}
+
+#[tokio::test]
+async fn a_stretched_visit_does_not_land_on_one_that_begins_long_after_it() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T13:00Z")).await;
+    let care = Care {
+        seen: None,
+        any_hour: true,
+    };
+    let all_day = (at("2026-03-12T21:00Z"), care.clone());
+    service::set_end(&lab.house, &shop.ctx, visit.id, all_day)
+        .await
+        .expect("stretched");
+    // Eight hours from nine in the morning: that of three in the afternoon is in the way.
+    booked(&lab, &shop, (Role::Owner, "2026-03-13T20:15Z")).await;
+    let to = To {
+        start: at("2026-03-13T13:00Z"),
+        staff: None,
+    };
+    let moved =
+        service::move_with_care(&lab.house, &shop.ctx, visit.id, (to, care.clone())).await;
+    assert!(
+        matches!(moved, Err(BookingError::Taken(_))),
+        "{moved:?}: its last minutes are somebody else's"
+    );
 }

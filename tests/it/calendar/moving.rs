@@ -1,6 +1,7 @@
 //! A drop on the grid: done, or refused in words with ways out; never half, never unseen.
 
-use domain::identity::Role;
+use booking::service;
+use domain::{booking::Status, identity::Role};
 use tests::at;
 
 use super::{act, booked, lab, seen, span};
@@ -141,4 +142,29 @@ async fn what_the_grid_sends_wrong_is_refused_in_words() {
         span(&lab, &shop, &visit).await.start(),
         at("2026-03-12T14:00Z")
     );
+}
+
+#[tokio::test]
+async fn a_mark_or_a_cancellation_of_a_visit_that_changed_meanwhile_is_told_and_does_nothing() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let path = format!("/app/appointments/{}", visit.id);
+    let read = seen(&lab, &shop, &visit).await;
+    let begun = [("status", "in_service"), ("seen", read.as_str())];
+    let status = format!("{path}/status");
+    act(&lab, &shop, &status, &[("status", "arrived")])
+        .await
+        .is(303);
+    let late = act(&lab, &shop, &status, &begun).await;
+    assert!(late.is(409).text.contains("id=\"drawer\""), "{}", late.text);
+    let cancel = [("reason", ""), ("seen", read.as_str())];
+    act(&lab, &shop, &format!("{path}/cancellation"), &cancel)
+        .await
+        .is(303);
+    let line = service::appointment(&lab.house, &shop.ctx, visit.id).await;
+    let line = line.expect("read").expect("a visit");
+    assert_eq!(line.status, Status::Arrived);
+    // The same mark again, its answer having been lost, is no fault.
+    let again = [("status", "arrived"), ("seen", read.as_str())];
+    act(&lab, &shop, &status, &again).await.is(303);
 }

@@ -176,6 +176,8 @@ async fn a_visit_is_completed_on_its_day_paid_once_and_paid_ahead_it_is_still_aw
     };
     assert_eq!(status(visit).await, Status::Completed);
     assert_eq!(status(later).await, Status::Booked);
+    let undone = booking::service::undo(&lab.house, &cast.ctx, visit).await;
+    assert!(undone.is_err(), "{undone:?}: what was paid stays completed");
     for id in [visit, later] {
         let said = sales::service::open(&lab.house, &cast.ctx, Opening::Visit(id)).await;
         assert!(

@@ -20,10 +20,11 @@ export async function showToast(visit: string, said: HTMLElement | null): Promis
   const answer = await ask(`/app/appointments/${visit}/aftermath`);
   const offered = answer?.status === 200 ? fragment(await answer.text()) : null;
   const toast = offered?.matches(".toast") ? offered : said;
-  if (toast) put(toast);
+  if (toast) tell(toast);
 }
 
-function put(toast: HTMLElement): void {
+/** Shows a toast in place of the one before. */
+export function tell(toast: HTMLElement): void {
   const place = document.getElementById("toasts");
   if (!place) return;
   const hadFocus = shown?.toast.contains(document.activeElement) ?? false;
@@ -85,7 +86,7 @@ async function act(path: string): Promise<void> {
   const said = answer.ok || answer.status === 409 ? fragment(await answer.text()) : null;
   if (path.endsWith("/undo") && answer.ok) last = undefined;
   await refresh();
-  if (said?.matches(".toast")) put(said);
+  if (said?.matches(".toast")) tell(said);
   else remove();
 }
 

@@ -1,6 +1,6 @@
 // The drawer beside the board: a block opens it, its acts answer in it, Esc gives the focus back.
 
-import { showToast } from "./aftermath";
+import { showToast, tell } from "./aftermath";
 import { type Fields, ask, parsed } from "./part";
 import { refresh } from "./refresh";
 
@@ -44,11 +44,15 @@ async function open(block: HTMLAnchorElement): Promise<void> {
   mark();
 }
 
-/** The drawer as the server draws it, at a visit's address or after one of its acts. */
+/** The drawer as the server draws it, at a visit's address or after one of its acts; whether there is one. */
 async function show(address: string, fields?: Fields): Promise<boolean> {
   const answer = await ask(address, { fields });
-  const drawer = answer?.ok ? parsed(await answer.text()).getElementById("drawer") : null;
+  const page = answer ? parsed(await answer.text()) : null;
+  const drawer = page?.getElementById("drawer");
   if (!drawer) return false;
+  // What could not be done is said; what was done says itself what can be taken back.
+  const said = page?.querySelector<HTMLElement>(".toast");
+  if (said && !answer?.ok) tell(said);
   document.getElementById("drawer")?.replaceWith(drawer);
   document.getElementById("drawer-title")?.focus();
   return true;

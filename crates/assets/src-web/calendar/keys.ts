@@ -9,6 +9,9 @@ import { book, soonest } from "./pops";
 import { send } from "./send";
 import { announce, isTyping, lettersOff, say } from "./words";
 
+/** Where a visit stands whose client is still to come. */
+const AWAITED = ["held", "booked", "confirmed", "late"];
+
 /** A visit that the arrows move. */
 let ghost: Ghost | undefined;
 
@@ -82,7 +85,9 @@ function open(visit: HTMLElement): boolean {
 }
 
 function checkIn(visit: HTMLElement): boolean {
-  const { visit: id = "", seen = "", name = "" } = visit.dataset;
+  const { visit: id = "", seen = "", name = "", status = "" } = visit.dataset;
+  // Who is there already, or gone, does not arrive.
+  if (!AWAITED.includes(status)) return announce(say("notDone")), true;
   void send(`/app/appointments/${id}/status`, { status: "arrived", seen }).then((outcome) => {
     announce(outcome.done ? say("arrived", { name }) : say("notDone"));
   });

@@ -4,12 +4,14 @@ import { type Span, columnOf, minutesAt, nameOf, place, spanOf, unitAt, units, w
 import { holdStill, refresh } from "./refresh";
 import { ask, fragment, pairs } from "./part";
 import { type Outcome, send } from "./send";
-import { clock } from "./words";
+import { announce, clock, say } from "./words";
 
 /** Pixels between a pop and what it is about. */
 const GAP = 8;
 /** Units a slot is drawn with before its service is known: a quarter of an hour. */
 const SLOT = 3;
+/** What a search for a person keeps of the form. */
+const KEPT = ["service", "name", "phone"];
 /** Milliseconds after the last letter of a name. */
 const TYPED = 150;
 
@@ -146,6 +148,7 @@ async function answer(form: HTMLFormElement, by: HTMLElement | null): Promise<vo
   const address = form.closest<HTMLElement>(".pop")?.dataset.address;
   const outcome = form.method === "get" ? await asked(path, fields) : await send(path, fields);
   delete form.dataset.sent;
+  if (!outcome.done && !outcome.pop) return announce(say("notDone"));
   if (!outcome.done) return again(outcome.pop, address);
   closePop();
   await refresh();
@@ -188,6 +191,8 @@ async function search(field: HTMLInputElement): Promise<void> {
   const address = field.closest<HTMLElement>(".pop")?.dataset.address;
   if (!address || !open) return;
   const url = new URL(address, location.href);
+  // What else was chosen stays.
+  if (field.form) new FormData(field.form).forEach((value, name) => KEPT.includes(name) && url.searchParams.set(name, String(value)));
   url.searchParams.set("q", field.value);
   const mine = (searches += 1);
   const page = await ask(url.href);

@@ -4,7 +4,7 @@ use domain::{booking::Status, identity::Permission, ids::AppointmentId};
 use platform::{audit, ctx::Ctx, db::Write, house::House};
 
 use super::{
-    change::{Link, held, held_by_link, open_to_client},
+    change::{Care, Link, held, held_by_link, open_to_client},
     news,
     setup::{Setup, setup_in},
     store::{self, Kept},
@@ -95,9 +95,26 @@ pub async fn cancel(
     id: AppointmentId,
     reason: Option<Reason>,
 ) -> Result<(), BookingError> {
+    cancel_with_care(house, ctx, id, (reason, Care::default())).await
+}
+
+/// Cancels an appointment, for the team, unless somebody changed it since it was read.
+///
+/// # Errors
+///
+/// [`BookingError::ChangedSince`] when it is not any more as it was read.
+pub async fn cancel_with_care(
+    house: &House,
+    ctx: &Ctx,
+    id: AppointmentId,
+    (reason, care): (Option<Reason>, Care),
+) -> Result<(), BookingError> {
     ctx.may(Permission::MoveAppointments)?;
     let mut tx = house.db.write(ctx).await?;
     let kept = held(&tx, ctx, id).await?;
+    if kept.status != Status::Cancelled {
+        care.as_seen(&kept)?;
+    }
     let setup = setup_in(&tx, house).await?;
     let by = CancelledBy::Shop;
     cancel_in(

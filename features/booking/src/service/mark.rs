@@ -14,7 +14,7 @@ use platform::{
 };
 
 use super::{
-    change::held,
+    change::{Care, held},
     news,
     place::{Place, place_again},
     setup::setup_in,
@@ -35,10 +35,30 @@ pub async fn mark(
     id: AppointmentId,
     status: Status,
 ) -> Result<(), BookingError> {
+    mark_with_care(house, ctx, id, (status, Care::default())).await
+}
+
+/// Marks an appointment, unless somebody changed it since it was read.
+///
+/// # Errors
+///
+/// As [`mark`]; [`BookingError::ChangedSince`] when it is not any more as it was read, and does not
+/// stand there already.
+pub async fn mark_with_care(
+    house: &House,
+    ctx: &Ctx,
+    id: AppointmentId,
+    (status, care): (Status, Care),
+) -> Result<(), BookingError> {
     ctx.may(Permission::MoveAppointments)?;
     let mut tx = house.db.write(ctx).await?;
     let kept = held(&tx, ctx, id).await?;
-    mark_in(&mut tx, house, ctx, (kept, status)).await?;
+    if kept.status == status {
+        return Ok(());
+    }
+    care.as_seen(&kept)?;
+    let done = mark_in(&mut tx, house, ctx, (kept, status)).await?;
+    keep(&mut tx, done).await?;
     Ok(tx.commit().await?)
 }
 
@@ -53,13 +73,15 @@ pub async fn settle_status(
         ctx.may(Permission::MoveAppointments)?;
     }
     let kept = held(tx, ctx, id).await?;
-    mark_in(tx, house, ctx, (kept, status)).await
+    let done = mark_in(tx, house, ctx, (kept, status)).await?;
+    keep(tx, done).await
 }
 
 /// A visit was paid: it is completed when its day has come and nothing speaks against it. One that
 /// is paid ahead is still awaited; one that was given up meanwhile stays so.
 ///
-/// Whoever takes payment may do it, also for a visit of somebody else.
+/// Whoever takes payment may do it, also for a visit of somebody else. No step is kept of it: what
+/// was paid is taken back at the till, not by undoing where the visit stands.
 pub async fn complete_paid_in(
     tx: &mut Write,
     house: &House,
@@ -73,7 +95,8 @@ pub async fn complete_paid_in(
     if !kept.status.may_become(Status::Completed) || !has_come(&kept, ctx.now) {
         return Ok(());
     }
-    mark_in(tx, house, ctx, (kept, Status::Completed)).await
+    mark_in(tx, house, ctx, (kept, Status::Completed)).await?;
+    Ok(())
 }
 
 /// Whether a visit's day has come, on the clock it was agreed on.
@@ -83,14 +106,17 @@ fn has_come(kept: &Kept, now: Instant) -> bool {
     start <= now || Zone::named(&kept.zone).is_ok_and(same_day)
 }
 
+/// A visit as a mark left it, and how it stood before.
+type Marked = (Kept, undo::Standing);
+
 async fn mark_in(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
     (mut kept, status): (Kept, Status),
-) -> Result<(), BookingError> {
+) -> Result<Option<Marked>, BookingError> {
     if kept.status == status {
-        return Ok(());
+        return Ok(None);
     }
     let too_soon = status == Status::Missed && ctx.now < kept.span.start();
     // Cancelling has its own use case.
@@ -110,7 +136,14 @@ async fn mark_in(
     store::set_status(tx, &kept, None).await?;
     audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
     news::tell(tx, &kept, news::here(&kept));
-    undo::keep(tx, (Act::Marked, standing), &kept).await?;
+    Ok(Some((kept, standing)))
+}
+
+/// Keeps the step by which a mark is undone.
+async fn keep(tx: &mut Write, done: Option<Marked>) -> Result<(), BookingError> {
+    if let Some((kept, standing)) = done {
+        undo::keep(tx, (Act::Marked, standing), &kept).await?;
+    }
     Ok(())
 }
 

@@ -65,10 +65,19 @@ pub(super) async fn find_place<'a>(
 pub(super) fn around(service: &Service, people: &[&Person], start: Instant) -> Option<Span> {
     let lasts = people.iter().filter_map(|person| {
         let (visit, _) = service.for_staff(person.id)?;
-        let edges = [visit.buffer_before(), visit.minutes(), visit.buffer_after()];
-        Some(edges.iter().map(|part| i64::from(part.get())).sum::<i64>())
+        Some(lasts(&visit))
     });
-    let reach = lasts.max()?.saturating_add(AROUND_MINUTES);
+    reach(lasts.max()?, start)
+}
+
+/// How long a visit holds somebody at most, minutes: its buffers too.
+fn lasts(visit: &VisitSteps) -> i64 {
+    let parts = [visit.buffer_before(), visit.minutes(), visit.buffer_after()];
+    parts.iter().map(|part| i64::from(part.get())).sum()
+}
+
+fn reach(minutes: i64, start: Instant) -> Option<Span> {
+    let reach = minutes.saturating_add(AROUND_MINUTES);
     Span::new(start.plus_minutes(-reach), start.plus_minutes(reach))
 }
 
@@ -184,17 +193,19 @@ pub(super) async fn place_again(
     });
     if let Some((service, person)) = gives {
         hold(tx, setup, service, &[person]).await?;
-        let around = around(service, &[person], start);
-        let taken = store::taken_but(tx, around, Some(kept.id)).await?;
         let (visit, _) = service
             .for_staff(person.id)
             .ok_or(BookingError::NotOffered)?;
+        // As long as it is now: one that was stretched reaches further than its service.
+        let visit = visit.stretched(kept.stretched);
+        let around = reach(lasts(&visit), start);
+        let taken = store::taken_but(tx, around, Some(kept.id)).await?;
         let at = if to.any_hour {
             Whereabouts::at_any_hour(person, start)
         } else {
             Whereabouts::within_hours(setup, person, start)
         };
-        let placement = at.fit(setup, &visit.stretched(kept.stretched), &taken);
+        let placement = at.fit(setup, &visit, &taken);
         let placement = placement.map_err(BookingError::Taken)?;
         return Ok((placement.claims, placement.client));
     }

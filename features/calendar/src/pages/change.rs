@@ -117,6 +117,8 @@ pub(crate) struct CancelPage {
     pub said: String,
     pub told: String,
     pub reasons: Vec<Choice>,
+    /// How the visit was when the page was drawn.
+    pub seen: String,
     pub faults: Faults,
 }
 
@@ -135,6 +137,7 @@ impl CancelPage {
                 .map(|reason| reason.code())
                 .map(|code| Choice::of(code, w.calendar_reason_of(code), ""))
                 .collect(),
+            seen: line.seen.as_str().to_owned(),
             faults,
             shell,
             w,

@@ -65,6 +65,8 @@ pub(crate) struct VisitSheet {
     pub day_url: String,
     pub day: String,
     pub url: String,
+    /// How it was when this was drawn.
+    pub seen: String,
     pub client: Client,
     pub online: bool,
     pub state: &'static str,
@@ -144,6 +146,7 @@ impl VisitSheet {
         VisitSheet {
             day_url: format!("/app/day?date={}", from.date()),
             url: path(line.id),
+            seen: line.seen.as_str().to_owned(),
             client: client(w, visit),
             online: line.source == "online",
             steps: steps(w, (staff, visit)),

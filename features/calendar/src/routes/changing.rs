@@ -4,7 +4,10 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use booking::service::{self, Person, Reason, Visit};
+use booking::{
+    error::BookingError,
+    service::{self, Care, Person, Reason, Seen, Visit},
+};
 use domain::ids::AppointmentId;
 use platform::house::House;
 use web::{
@@ -116,11 +119,19 @@ pub(super) async fn cancel(
         let mut faults = Faults::new();
         let w = Words::new(staff.ctx.locale);
         faults.add("reason", w.calendar_fault_reason());
-        return again(&cancel_page(&staff, &house, &visit, faults));
+        let page = cancel_page(&staff, &house, &visit, faults);
+        return again(&CancelPage {
+            seen: form.text("seen").to_owned(),
+            ..page
+        });
     }
-    match service::cancel(&house, &staff.ctx, id, reason).await {
+    let care = Care {
+        seen: Seen::read(form.text("seen")),
+        any_hour: false,
+    };
+    match service::cancel_with_care(&house, &staff.ctx, id, (reason, care)).await {
         Ok(()) => Ok(see_other(&format!("{}?done=cancelled", path(id)))),
-        Err(booking::error::BookingError::NotNow) => Ok(changed(id)),
+        Err(BookingError::NotNow | BookingError::ChangedSince) => Ok(changed(id)),
         Err(error) => Err(error.into()),
     }
 }

@@ -48,7 +48,9 @@ pub(super) async fn new(
 ) -> Answer {
     let setup = service::setup(&house, &staff.ctx).await?;
     let mut form = Typed::default();
-    for field in ["start", "date", "time", "staff", "client", "service", "q"] {
+    for field in [
+        "start", "date", "time", "staff", "client", "service", "name", "phone", "q",
+    ] {
         form.put(field, asked.text(field));
     }
     read::take_start(&mut form);

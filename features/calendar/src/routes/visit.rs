@@ -2,11 +2,15 @@
 
 use axum::{
     extract::{Path, State},
-    http::HeaderMap,
+    http::{HeaderMap, StatusCode},
+    response::IntoResponse as _,
 };
-use booking::{error::BookingError, service};
+use booking::{
+    error::BookingError,
+    service::{self, Care, Seen, Visit},
+};
 use clients::{Around, VisitLine};
-use domain::{booking::Status, identity::Permission, ids::ClientId};
+use domain::{booking::Status, identity::Permission, ids::{AppointmentId, ClientId}};
 use platform::house::House;
 use web::{
     door::{Query, Staff},
@@ -38,28 +42,17 @@ pub(super) async fn show(
     Path(asked): Path<String>,
     Query(query): Query,
 ) -> Answer {
-    let visit = service::visit(&house, &staff.ctx, id(&asked)?)
-        .await?
-        .ok_or(Fault::NotFound)?;
-    let history = if staff.may(Permission::ReadClients) {
-        service::visits_of(&house, &staff.ctx, visit.line.client, HISTORY_MAX).await?
-    } else {
-        Vec::new()
-    };
-    let done = done(staff.ctx.locale, query.text("done"));
-    let sheet = VisitSheet::new(&staff, &visit, history);
-    let w = Words::new(staff.ctx.locale);
+    let id = id(&asked)?;
     if is_part(&headers) {
-        return page(&VisitPart {
-            visit: sheet,
-            w,
-            done,
-        });
+        let done = done(staff.ctx.locale, query.text("done"));
+        return page(&part(&staff, &house, id, done).await?);
     }
+    let (visit, sheet) = sheet(&staff, &house, id).await?;
+    let w = Words::new(staff.ctx.locale);
     let shell = staff.shell(&house, "agenda", visit.line.client_name.as_str());
     let after = live::after::after(&house, &staff, visit.line.id).await?;
     // What can still be taken back says itself what was done.
-    let done = done.filter(|_| after.is_none());
+    let done = done(w.locale(), query.text("done")).filter(|_| after.is_none());
     let done = done.or_else(|| after::done(w.locale(), query.text("done")));
     page(&VisitPage {
         shell: shell.having(done),
@@ -69,10 +62,40 @@ pub(super) async fn show(
     })
 }
 
-/// `POST /app/appointments/{id}/status`.
+async fn sheet(
+    staff: &Staff,
+    house: &House,
+    id: AppointmentId,
+) -> Result<(Visit, VisitSheet), Fault> {
+    let visit = service::visit(house, &staff.ctx, id).await?;
+    let visit = visit.ok_or(Fault::NotFound)?;
+    let history = if staff.may(Permission::ReadClients) {
+        service::visits_of(house, &staff.ctx, visit.line.client, HISTORY_MAX).await?
+    } else {
+        Vec::new()
+    };
+    let sheet = VisitSheet::new(staff, &visit, history);
+    Ok((visit, sheet))
+}
+
+/// The drawer, with what was done or why it was not.
+async fn part(
+    staff: &Staff,
+    house: &House,
+    id: AppointmentId,
+    done: Option<String>,
+) -> Result<VisitPart, Fault> {
+    let (_, visit) = sheet(staff, house, id).await?;
+    let w = Words::new(staff.ctx.locale);
+    Ok(VisitPart { visit, w, done })
+}
+
+/// `POST /app/appointments/{id}/status`. Refused beside a board that is open already, the drawer
+/// says why, as 409.
 pub(super) async fn mark(
     staff: Staff,
     State(house): State<House>,
+    headers: HeaderMap,
     Path(asked): Path<String>,
     form: Typed,
 ) -> Answer {
@@ -87,14 +110,23 @@ pub(super) async fn mark(
         "booked" => (Status::Booked, "back"),
         _ => return Err(Fault::BadRequest),
     };
-    let code = match service::mark(&house, &staff.ctx, id, status).await {
-        Ok(()) => code,
-        Err(BookingError::NotNow) => "changed",
+    let care = Care {
+        seen: Seen::read(form.text("seen")),
+        any_hour: false,
+    };
+    let refused = match service::mark_with_care(&house, &staff.ctx, id, (status, care)).await {
+        Ok(()) => return Ok(see_other(&format!("{}?done={code}", path(id)))),
+        Err(BookingError::NotNow | BookingError::ChangedSince) => "changed",
         // Missed, then not: somebody else has its time, or nobody works then any more.
         Err(BookingError::Taken(_) | BookingError::NotOffered) => "gone",
         Err(error) => return Err(error.into()),
     };
-    Ok(see_other(&format!("{}?done={code}", path(id))))
+    if !is_part(&headers) {
+        return Ok(see_other(&format!("{}?done={refused}", path(id))));
+    }
+    let said = done(staff.ctx.locale, refused);
+    let drawer = page(&part(&staff, &house, id, said).await?)?;
+    Ok((StatusCode::CONFLICT, drawer).into_response())
 }
 
 /// `GET /app/clients/{id}`: the page of `clients`, with the visits it does not know.
