@@ -285,6 +285,7 @@ till-fault-not-offered = This payment method is not accepted here.
 till-fault-reference = Type the approval code or the number.
 till-fault-amount = Type an amount, for example $20.00.
 till-fault-more-than-left = This is more than what is left to pay.
+till-fault-parts-above = The payments noted are now more than what is due. Remove one, then note the right amount.
 till-fault-other-total = The total has changed: { MONEY($amount) } to pay. Check it, then take payment.
 till-fault-left = { MONEY($amount) } is left to pay.
 till-fault-drawer = No cash drawer is open. Open one to take cash; this sale waits for you here.

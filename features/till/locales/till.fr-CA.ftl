@@ -285,6 +285,7 @@ till-fault-not-offered = Ce mode de paiement n’est pas accepté ici.
 till-fault-reference = Écrivez le code d’autorisation ou le numéro.
 till-fault-amount = Écrivez un montant, par exemple 20,00 $.
 till-fault-more-than-left = Ce montant dépasse ce qui reste à payer.
+till-fault-parts-above = Les paiements notés dépassent maintenant ce qui est dû. Retirez-en un, puis notez le bon montant.
 till-fault-other-total = Le total a changé : { MONEY($amount) } à payer. Vérifiez, puis encaissez.
 till-fault-left = Il reste { MONEY($amount) } à payer.
 till-fault-drawer = Aucun tiroir-caisse n’est ouvert. Ouvrez-en un pour prendre du comptant; cette vente vous attend ici.

@@ -108,8 +108,7 @@ async fn a_stretched_visit_does_not_land_on_one_that_begins_long_after_it() {
         start: at("2026-03-13T13:00Z"),
         staff: None,
     };
-    let moved =
-        service::move_with_care(&lab.house, &shop.ctx, visit.id, (to, care.clone())).await;
+    let moved = service::move_with_care(&lab.house, &shop.ctx, visit.id, (to, care.clone())).await;
     assert!(
         matches!(moved, Err(BookingError::Taken(_))),
         "{moved:?}: its last minutes are somebody else's"

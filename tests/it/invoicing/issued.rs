@@ -6,7 +6,10 @@ use domain::{
     province::Province,
     till::{Offered, TenderKind, Tip, Tips, settle},
 };
-use invoicing::{InvoicingError, service::Browse};
+use invoicing::{
+    InvoicingError,
+    service::{Billed, Browse},
+};
 use jiff::civil::date;
 use tests::{Lab, Spec, new_invoice};
 
@@ -186,4 +189,32 @@ async fn nothing_sold_is_no_invoice() {
         Err(InvoicingError::Empty)
     ));
     assert!(listing(&lab, &shop).await.runs.is_empty());
+}
+
+#[tokio::test]
+async fn a_name_is_found_whatever_its_accents_and_capitals() {
+    let lab = Lab::at(NOW).await;
+    let shop = lab.shop(Spec::salon("noms")).await;
+    for name in ["Élodie Émond", "Ana O’Leary"] {
+        let mut new = new_invoice(shop.location, 6000);
+        new.billed = Some(Billed {
+            client: None,
+            name: name.to_owned(),
+        });
+        issue_paid(&lab, &shop, new).await;
+    }
+    for (text, count) in [
+        ("emond", 1),
+        ("ÉLOD", 1),
+        ("o'leary", 1),
+        ("a", 1),
+        ("%", 0),
+    ] {
+        let browse = Browse {
+            text: text.to_owned(),
+            ..Browse::default()
+        };
+        let found = invoicing::service::list(&lab.house, &shop.system(&lab), &browse).await;
+        assert_eq!(found.expect("a list").slips.len(), count, "{text}");
+    }
 }

@@ -66,6 +66,7 @@ impl<'a> Till<'a> {
             ("with", "terminal"),
             ("version", &version),
             ("agreed", &agreed),
+            ("act", "pay"),
             ("key", "a-key-of-this-form"),
         ];
         let answer = self.send(&path, &fields).await;

@@ -75,6 +75,7 @@ async fn parts_are_noted_one_after_the_other_and_the_last_one_ends_the_sale() {
         ("with", "debit"),
         ("amount", "20,00"),
         ("version", version.as_str()),
+        ("act", "pay"),
         ("key", "k1"),
     ];
     let noted = till.send(&path, &part).await;
@@ -90,6 +91,7 @@ async fn parts_are_noted_one_after_the_other_and_the_last_one_ends_the_sale() {
         ("with", "terminal"),
         ("agreed", "6899"),
         ("version", version.as_str()),
+        ("act", "pay"),
         ("key", "k1"),
     ];
     let done = till.send(&path, &rest).await;
@@ -116,6 +118,7 @@ async fn the_same_press_twice_leads_to_the_one_sale() {
         ("with", "terminal"),
         ("agreed", "6899"),
         ("version", version.as_str()),
+        ("act", "pay"),
         ("key", "k2"),
     ];
     let first = till.send(&path, &fields).await;
@@ -138,6 +141,7 @@ async fn a_total_that_changed_is_said_before_anything_is_taken() {
         ("with", "terminal"),
         ("agreed", "5000"),
         ("version", version.as_str()),
+        ("act", "pay"),
         ("key", "k3"),
     ];
     let again = till.send(&path, &fields).await;
@@ -161,6 +165,7 @@ async fn cash_goes_into_the_open_drawer_and_the_change_is_said() {
         ("handed", "8000"),
         ("agreed", "6899"),
         ("version", version.as_str()),
+        ("act", "pay"),
         ("key", "k4"),
     ];
     let done = till.send(&path, &fields).await;
@@ -170,20 +175,71 @@ async fn cash_goes_into_the_open_drawer_and_the_change_is_said() {
 }
 
 #[tokio::test]
-async fn parts_that_are_not_of_this_sale_are_left_out() {
+async fn parts_that_are_no_amounts_are_left_out() {
     let lab = Lab::at(NOW).await;
     let cast = lab.cast("etang", "Balise").await;
     let till = Till::of(&lab, &cast);
     let ticket = till.ring_up(&cast).await;
-    for part in [
-        "cash -500 ",
-        "terminal 999999999999 ",
-        "debit 9223372036854775807 x",
-        "?",
-    ] {
+    for part in ["cash -500 ", "cash 0 ", "debit 9223372036854775808 x", "?"] {
         let path = format!("{ticket}/payment?paid={}", part.replace(' ', "+"));
         let page = till.open(&path).await;
         page.is(200);
-        assert!(page.text.contains("68,99\u{a0}$"), "{part}: {}", page.text);
+        assert!(
+            !page.text.contains("name=\"paid\""),
+            "{part}: {}",
+            page.text
+        );
     }
+}
+
+#[tokio::test]
+async fn parts_above_what_is_due_stay_to_be_seen_and_nothing_is_paid_until_one_is_taken_back() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let path = format!("{ticket}/payment");
+    for part in ["terminal 7000 ", "debit 9223372036854775807 x"] {
+        let version = till.held(&path, &path, "version").await;
+        let asked = format!("{path}?paid={}", part.replace(' ', "+"));
+        let page = till.open(&asked).await;
+        page.is(200);
+        let held = format!("value=\"{part}\"");
+        assert!(page.text.contains(&held), "{part}: {}", page.text);
+        let fields = [
+            ("paid", part),
+            ("with", "terminal"),
+            ("agreed", "6899"),
+            ("version", version.as_str()),
+            ("act", "pay"),
+            ("key", "k5"),
+        ];
+        let refused = till.send(&path, &fields).await;
+        refused.is(422);
+        assert!(refused.text.contains(&held), "{part}: {}", refused.text);
+        let taken_back = [("paid", part), ("undo", "0"), ("key", "k5")];
+        let free = till.send(&path, &taken_back).await;
+        free.is(200);
+        assert!(!free.text.contains(&held), "{part}: {}", free.text);
+    }
+}
+
+#[tokio::test]
+async fn a_form_sent_without_its_button_of_payment_takes_nothing() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let path = format!("{ticket}/payment");
+    let version = till.held(&path, &path, "version").await;
+    let fields = [
+        ("with", "terminal"),
+        ("agreed", "6899"),
+        ("version", version.as_str()),
+        ("key", "k6"),
+    ];
+    let count = "SELECT COUNT(*) FROM invoices";
+    let before = lab.number(count).await;
+    till.send(&path, &fields).await.is(200);
+    assert_eq!(lab.number(count).await, before);
 }

@@ -25,8 +25,10 @@ async function sent(event: SubmitEvent): Promise<void> {
   if (get) to.search = fields.toString();
   const answered = await ask(form.dataset.swap, to, get ? undefined : fields);
   delete form.dataset.once;
-  // Without an answer the form goes its plain way, and the browser says what is the matter.
-  if (!answered) form.submit();
+  if (answered) return;
+  // Without an answer nobody knows what was done: the page as it stands says it. Nothing is sent twice.
+  if (get) location.assign(to);
+  else location.reload();
 }
 
 async function followed(event: MouseEvent): Promise<void> {
@@ -44,6 +46,8 @@ export async function ask(regions: string, to: URL, body?: URLSearchParams): Pro
     const answer = await fetch(to, { method: body ? "POST" : "GET", body, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!names.some((name) => page.getElementById(name))) {
+      // A refusal of something sent has no page of its own to go to.
+      if (body && !answer.ok) return false;
       location.assign(answer.url);
       return true;
     }

@@ -10,7 +10,11 @@ use booking::{
     service::{self, Care, Seen, Visit},
 };
 use clients::{Around, VisitLine};
-use domain::{booking::Status, identity::Permission, ids::{AppointmentId, ClientId}};
+use domain::{
+    booking::Status,
+    identity::Permission,
+    ids::{AppointmentId, ClientId},
+};
 use platform::house::House;
 use web::{
     door::{Query, Staff},
@@ -87,7 +91,7 @@ async fn part(
 ) -> Result<VisitPart, Fault> {
     let (_, visit) = sheet(staff, house, id).await?;
     let w = Words::new(staff.ctx.locale);
-    Ok(VisitPart { visit, w, done })
+    Ok(VisitPart { w, visit, done })
 }
 
 /// `POST /app/appointments/{id}/status`. Refused beside a board that is open already, the drawer

@@ -134,7 +134,7 @@ pub async fn list(house: &House, ctx: &Ctx, browse: &Browse) -> Result<Listing, 
     let today = tenancy::service::shop(&tx).await?.zone.date(ctx.now);
     let asked = store::list::Asked {
         before: browse.before.unwrap_or(i64::MAX),
-        text: &browse.text.trim().to_lowercase(),
+        text: browse.text.trim(),
         month: &browse.month.map(month).unwrap_or_default(),
         filter: browse.filter.code(),
         today: &today.to_string(),

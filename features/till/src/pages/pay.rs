@@ -25,6 +25,8 @@ use crate::words::Words;
 pub struct Chosen {
     /// Parts paid already, in order.
     pub earlier: Vec<Offered>,
+    /// Whether they are more than what is due: the ticket changed meanwhile.
+    pub above: bool,
     /// With what the rest is paid.
     pub with: Option<TenderKind>,
     /// The cash handed over.
@@ -155,7 +157,13 @@ impl PayPage {
             None => w.till_pay_title().to_owned(),
         };
         let day = ticket.reckoned.place.on;
-        let earlier = settle(ticket.reckoned.due, &chosen.earlier, day)?;
+        let counted: &[Offered] = if chosen.above { &[] } else { &chosen.earlier };
+        let earlier = settle(ticket.reckoned.due, counted, day)?;
+        let left = if chosen.above {
+            Money::ZERO
+        } else {
+            earlier.left
+        };
         let in_cash =
             domain::tax::cash_total(earlier.left, day).map_err(domain::till::TillError::from)?;
         let now = settle(
@@ -170,12 +178,12 @@ impl PayPage {
             shell: paying.staff.shell(house, "till", title.clone()),
             url: format!("/app/till/{}", ticket.id),
             title,
-            left: ::words::money(w.locale(), earlier.left),
+            left: ::words::money(w.locale(), left),
             tips_said: tips_said(w, paying.settings, ticket)?,
             tips: offers,
             tip_other: text("tip") == "other",
             tip_amount: text("tip_amount"),
-            rows: rows(w, paying.settings, ticket, (&chosen.earlier, &earlier)),
+            rows: rows(w, paying.settings, ticket, &chosen.earlier),
             tenders: tenders(w, paying.settings, chosen.with),
             chips: chips(w.locale(), in_cash.total, chosen.handed)?,
             amount: text("amount"),
@@ -261,12 +269,7 @@ fn tips_said(w: Words, settings: &Settings, ticket: &Ticket) -> Result<String, S
 }
 
 /// The total, the tip, what was paid of them.
-fn rows(
-    w: Words,
-    settings: &Settings,
-    ticket: &Ticket,
-    (offered, earlier): (&[Offered], &Settlement),
-) -> Vec<Paid> {
+fn rows(w: Words, settings: &Settings, ticket: &Ticket, parts: &[Offered]) -> Vec<Paid> {
     let owed = |row| Paid {
         row,
         held: String::new(),
@@ -277,16 +280,20 @@ fn rows(
     if ticket.reckoned.tip > Money::ZERO {
         rows.push(owed(Row::new(w, w.till_tip(), ticket.reckoned.tip)));
     }
-    let parts = offered.iter().zip(&earlier.tenders).enumerate();
-    rows.extend(parts.map(|(position, (offered, paid))| {
-        let name = say::tender_name(w, settings, paid.kind);
-        let amount = Money::from_cents(paid.amount.cents().saturating_neg());
-        Paid {
-            row: Row::new(w, name, amount),
-            held: held(offered, paid.amount),
-            undo: position.to_string(),
-        }
-    }));
+    let part = |(position, (part, paid)): (usize, (&Offered, Money))| Paid {
+        row: Row::new(
+            w,
+            say::tender_name(w, settings, part.kind),
+            Money::from_cents(paid.cents().saturating_neg()),
+        ),
+        held: held(part, paid),
+        undo: position.to_string(),
+    };
+    let paid = parts.iter().filter_map(|part| match part.share {
+        Share::Of(amount) | Share::UpTo(amount) => Some((part, amount)),
+        Share::Rest => None,
+    });
+    rows.extend(paid.enumerate().map(part));
     rows
 }
 

@@ -83,6 +83,9 @@ fn part(text: &str) -> Option<Offered> {
     let mut fields = text.splitn(3, ' ');
     let kind = TenderKind::parse(fields.next()?)?;
     let amount = Money::from_cents(fields.next()?.parse().ok()?);
+    if amount <= Money::ZERO {
+        return None;
+    }
     let reference = fields.next().unwrap_or_default();
     Some(Offered {
         share: Share::Of(amount),

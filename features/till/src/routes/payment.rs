@@ -2,9 +2,10 @@
 
 use axum::extract::{Path, State};
 use domain::{
+    ids::TicketId,
     money::Money,
     tax::cash_total,
-    till::{Share, TenderKind, TillError, settle},
+    till::{Offered, Share, TenderKind, TillError, settle},
 };
 use platform::{crypto::Token, house::House};
 use sales::{
@@ -37,6 +38,9 @@ const KEPT: [&str; 7] = [
 /// Bytes of a form's key, at most.
 const KEY_BYTES_MAX: usize = 64;
 
+/// How often a tip is written on a ticket that others change at the same time.
+const TIP_TRIES: u8 = 5;
+
 /// `GET /app/till/{id}/payment`: what is owed, and what follows from what is chosen.
 pub(super) async fn show(
     staff: Staff,
@@ -53,7 +57,7 @@ pub(super) async fn show(
     }
     let mut chosen = read(&staff, &ticket, form);
     // While one still types, nothing is wrong yet.
-    chosen.faults = Faults::new();
+    chosen.faults = above(Words::new(staff.ctx.locale), chosen.above);
     page(&paying(&house, &staff, &ticket, chosen).await?)
 }
 
@@ -75,6 +79,12 @@ pub(super) async fn pay(
         if undone < chosen.earlier.len() {
             chosen.earlier.remove(undone);
         }
+        chosen.above = !fits(&ticket, &chosen.earlier);
+        chosen.faults = above(Words::new(staff.ctx.locale), chosen.above);
+        return page(&paying(&house, &staff, &ticket, chosen).await?);
+    }
+    // Only the button of payment takes money.
+    if chosen.typed.text("act") != "pay" {
         return page(&paying(&house, &staff, &ticket, chosen).await?);
     }
     match settled(&staff, &ticket, &mut chosen)? {
@@ -96,6 +106,9 @@ enum Next {
 
 fn settled(staff: &Staff, ticket: &Ticket, chosen: &mut Chosen) -> Result<Next, SalesError> {
     let w = Words::new(staff.ctx.locale);
+    if !chosen.faults.is_empty() {
+        return Ok(Next::Refused);
+    }
     let (due, day) = (ticket.reckoned.due, ticket.reckoned.place.on);
     let earlier = settle(due, &chosen.earlier, day)?;
     if earlier.left > Money::ZERO && chosen.with.is_none() {
@@ -136,17 +149,13 @@ fn settled(staff: &Staff, ticket: &Ticket, chosen: &mut Chosen) -> Result<Next, 
 }
 
 /// The parts paid so far, each for what it paid; the fields are free for the next.
-fn noted(
-    typed: &Typed,
-    tenders: Vec<domain::till::Offered>,
-    settlement: &domain::till::Settlement,
-) -> Chosen {
+fn noted(typed: &Typed, tenders: Vec<Offered>, settlement: &domain::till::Settlement) -> Chosen {
     let mut form = Typed::default();
     for field in ["key", "drawer"] {
         form.put(field, typed.text(field));
     }
     let earlier = tenders.into_iter().zip(&settlement.tenders);
-    let earlier = earlier.map(|(offered, paid)| domain::till::Offered {
+    let earlier = earlier.map(|(offered, paid)| Offered {
         share: Share::Of(paid.amount),
         ..offered
     });
@@ -203,18 +212,37 @@ pub(super) async fn tip(
         chosen.faults = faults;
         return again(&paying(&house, &staff, &ticket, chosen).await?);
     }
-    if let Some(amount) = asked {
-        let change = Change::SharedTip(amount);
-        match service::change(&house, &staff.ctx, ticket.seen(), change).await {
-            Ok(_) | Err(SalesError::Changed) => {}
-            Err(error) => return say::gone(error),
-        }
+    if let Some(amount) = asked
+        && let Err(error) = write_tip(&house, &staff, ticket.id, amount).await
+    {
+        return say::gone(error);
     }
     Ok(see_other(&format!(
         "{}/payment?{}",
         ticket_path(ticket.id),
         kept(&form)
     )))
+}
+
+/// Writes a tip on a ticket as it stands: what another screen did to it meanwhile stays, and the tip
+/// is not lost for it.
+pub(super) async fn write_tip(
+    house: &House,
+    staff: &Staff,
+    id: TicketId,
+    amount: Money,
+) -> Result<(), SalesError> {
+    let mut tries = TIP_TRIES;
+    loop {
+        let ticket = service::ticket(house, &staff.ctx, id).await?;
+        let change = Change::SharedTip(amount);
+        tries -= 1;
+        match service::change(house, &staff.ctx, ticket.seen(), change).await {
+            Ok(_) => return Ok(()),
+            Err(SalesError::Changed) if tries > 0 => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// The tip that was chosen; none while an amount of one's own is still to be typed.
@@ -269,12 +297,15 @@ fn read(staff: &Staff, ticket: &Ticket, typed: Typed) -> Chosen {
     } else {
         asked::amount(w, (&typed, "amount"), &mut faults)
     };
-    // Parts that do not fit what is due are no parts of it: the ticket changed meanwhile.
-    let (due, day) = (ticket.reckoned.due, ticket.reckoned.place.on);
+    // The ticket may have changed meanwhile: what was paid stays to be seen, and is taken back by hand.
     let earlier = asked::parts(&typed);
-    let fits = settle(due, &earlier, day).is_ok();
+    let is_above = !fits(ticket, &earlier);
+    if is_above {
+        faults.add("tender-owed", w.till_fault_parts_above());
+    }
     Chosen {
-        earlier: if fits { earlier } else { Vec::new() },
+        earlier,
+        above: is_above,
         // Whoever picks a sum of cash pays in cash.
         with: with.or(handed.map(|_| TenderKind::Cash)),
         handed,
@@ -282,6 +313,20 @@ fn read(staff: &Staff, ticket: &Ticket, typed: Typed) -> Chosen {
         typed,
         faults,
     }
+}
+
+/// Whether the parts paid so far are no more than what is due.
+fn fits(ticket: &Ticket, parts: &[Offered]) -> bool {
+    let (due, day) = (ticket.reckoned.due, ticket.reckoned.place.on);
+    settle(due, parts, day).is_ok()
+}
+
+fn above(w: Words, is_above: bool) -> Faults {
+    let mut faults = Faults::new();
+    if is_above {
+        faults.add("tender-owed", w.till_fault_parts_above());
+    }
+    faults
 }
 
 async fn paying(

@@ -3,10 +3,7 @@
 use axum::extract::{Path, State};
 use domain::{locale::Locale, till::What};
 use platform::{error::StoreError, house::House};
-use sales::{
-    SalesError,
-    service::{self, Change, Ticket},
-};
+use sales::service::{self, Ticket};
 use web::{
     door::{Query, Staff},
     fault::Fault,
@@ -14,7 +11,10 @@ use web::{
     respond::{Answer, again, page, see_other},
 };
 
-use super::{payment::tip_of, say, ticket_id, ticket_path};
+use super::{
+    payment::{tip_of, write_tip},
+    say, ticket_id, ticket_path,
+};
 use crate::{
     pages::{Asking, TipPage},
     words::Words,
@@ -63,10 +63,8 @@ pub(super) async fn give(
         let screen = screen(&house, &staff, &ticket, asking).await?;
         return if fine { page(&screen) } else { again(&screen) };
     };
-    let change = Change::SharedTip(amount);
-    match service::change(&house, &staff.ctx, ticket.seen(), change).await {
-        Ok(_) | Err(SalesError::Changed) => {}
-        Err(error) => return say::gone(error),
+    if let Err(error) = write_tip(&house, &staff, ticket.id, amount).await {
+        return say::gone(error);
     }
     let path = ticket_path(ticket.id);
     Ok(see_other(&format!(

@@ -2,6 +2,7 @@
 
 use domain::{
     ids::{ProductId, ServiceId},
+    search::fold,
     till::What,
 };
 use jiff::civil::Date;
@@ -67,7 +68,7 @@ macro_rules! standing {
 
 const PAGE: &str = standing!(
     "SELECT * FROM standing WHERE number < $2
-        AND ($3 = '' OR LOWER(client_name) LIKE $4 OR number = $5 OR corrected_number = $5)
+        AND ($3 = '' OR $4 LIKE '%|' || client_name || '|%' OR number = $5 OR corrected_number = $5)
         AND ($6 = '' OR business_date LIKE $7)
         AND ($8 = 'all' OR ($8 = 'credits' AND kind = 'credit_note')
             OR ($8 = 'due' AND balance_cents > 0)
@@ -108,17 +109,12 @@ pub(in crate::service) struct Asked<'a> {
 }
 
 pub(in crate::service) async fn page(tx: &Read, asked: Asked<'_>) -> Result<Vec<Row>, StoreError> {
-    // A wildcard somebody types is not one.
-    let safe: String = asked
-        .text
-        .chars()
-        .filter(|c| !"%_\\".contains(*c))
-        .collect();
+    let names = named(tx, asked.text).await?;
     let figures: String = asked.text.chars().filter(char::is_ascii_digit).collect();
     let values: Vec<Value> = vec![
         asked.before.into(),
         asked.text.into(),
-        format!("%{safe}%").into(),
+        names.into(),
         figures.parse().unwrap_or(-1_i64).into(),
         asked.month.into(),
         format!("{}%", asked.month).into(),
@@ -127,6 +123,26 @@ pub(in crate::service) async fn page(tx: &Read, asked: Asked<'_>) -> Result<Vec<
         asked.most.into(),
     ];
     tx.rows(PAGE, values).await
+}
+
+const NAMES: &str = "SELECT DISTINCT client_name AS name FROM invoices
+    WHERE tenant_id = $1 AND client_name IS NOT NULL";
+
+/// The names on invoices in which a text is found whatever its accents and capitals, each between
+/// bars. The two engines do not agree on what a capital É is in small letters.
+async fn named(tx: &Read, text: &str) -> Result<String, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Named {
+        name: String,
+    }
+    let wanted = fold(text);
+    if wanted.is_empty() {
+        return Ok(String::new());
+    }
+    let rows: Vec<Named> = tx.rows(NAMES, Vec::new()).await?;
+    let found = rows.into_iter().map(|row| row.name);
+    let found = found.filter(|name| fold(name).contains(&wanted));
+    Ok(found.fold("|".to_owned(), |all, name| format!("{all}{name}|")))
 }
 
 /// The sums, as of today, since the first of the month.
