@@ -254,7 +254,7 @@ async fn complete(
     (kept, invoice): (&Kept, InvoiceId),
 ) -> Result<Vec<AppointmentId>, SalesError> {
     let visits: Vec<AppointmentId> = kept.tally.visits().collect();
-    store::pay_visits(tx, &visits, invoice).await?;
+    store::pay_visits(tx, &visits, (invoice, ctx.now)).await?;
     for visit in &visits {
         booking::service::complete_paid_in(tx, house, ctx, *visit).await?;
     }

@@ -104,13 +104,12 @@ pub(in crate::service) async fn insert_void(
 pub(in crate::service) async fn pay_visits(
     tx: &mut Write,
     visits: &[AppointmentId],
-    on: InvoiceId,
+    (on, at): (InvoiceId, Instant),
 ) -> Result<(), StoreError> {
-    let at = tx.now().micros();
     let row = |id: &AppointmentId| visit::ActiveModel {
         appointment_id: Set(id.uuid()),
         invoice_id: Set(on.uuid()),
-        paid_at_us: Set(at),
+        paid_at_us: Set(at.micros()),
         ..Default::default()
     };
     tx.insert_later::<visit::Entity>(visits.iter().map(row).collect())
