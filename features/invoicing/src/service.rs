@@ -48,6 +48,8 @@ pub async fn place_of_sale(
 pub struct Stand {
     /// Where and when.
     pub place: Place,
+    /// What the shop says at the foot of a document, in its language; empty for nothing.
+    pub words: String,
     seller: tenancy::service::Seller,
     location: LocationId,
     zone: Zone,
@@ -66,6 +68,7 @@ pub async fn stand(tx: &Read, ctx: &Ctx, location: LocationId) -> Result<Stand, 
     };
     Ok(Stand {
         place,
+        words: String::new(),
         seller,
         location,
         zone,

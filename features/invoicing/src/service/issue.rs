@@ -122,6 +122,7 @@ pub async fn issue_at(
         seller: found,
         location,
         zone,
+        words,
     } = stand;
     let on = place.on;
     let answer = new.cart.reckon(place)?;
@@ -152,6 +153,7 @@ pub async fn issue_at(
         rounding: Money::sum(new.paid.iter().map(|paid| paid.rounding))?,
         paid: Money::sum(new.paid.iter().map(|paid| paid.amount))?,
         kept_until: kept_until(on, &end),
+        shop_words: said(&words),
         lines: lines(&new.cart, &names)?,
         taxes: taxes(&answer, &seller),
         tips: given(&new.tips, &names)?,

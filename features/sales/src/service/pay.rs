@@ -127,7 +127,7 @@ pub async fn pay_in(
         return Err(SalesError::Empty);
     }
     let settings = settings_in(tx, kept.location).await?;
-    let stand = invoicing::service::stand(tx, ctx, kept.location).await?;
+    let mut stand = invoicing::service::stand(tx, ctx, kept.location).await?;
     let place = stand.place;
     let reckoned = reckon(&kept.tally, place, &settings)?;
     if ask.shown.is_some_and(|shown| shown != reckoned.due) {
@@ -140,6 +140,7 @@ pub async fn pay_in(
     }
     let client = payer(tx, kept.client).await?;
     let bill = bill(&kept, &settlement, (client, &settings));
+    stand.words = settings.receipt_text.get(bill.locale).to_owned();
     let issued = invoicing::service::issue_at(tx, house, ctx, (bill, stand)).await?;
     let short_of = take_stock(tx, &kept).await?;
     let visits = complete(tx, house, ctx, (&kept, issued.id)).await?;

@@ -66,6 +66,7 @@ fn head(document: &Document, source: Source) -> invoice::ActiveModel {
         source_kind: Set(source.kind.to_owned()),
         source_id: Set(source.id),
         kept_until: Set(document.kept_until.to_string()),
+        shop_words: Set(document.shop_words.clone()),
         ..row
     }
 }
