@@ -1441,3 +1441,9 @@ CREATE INDEX blocks_by_time ON blocks (tenant_id, starts_at_us, ends_at_us);
 -- it stands where it stands tells how long somebody waits.
 ALTER TABLE appointments ADD COLUMN stretched_minutes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE appointments ADD COLUMN marked_at_us BIGINT;
+
+-- ==== 0022_invoicing_words ====
+
+-- What the shop says at the foot of its documents, in the language of each: copied as it was that
+-- day, for a document does not change. None where the shop said nothing, and on those issued before.
+ALTER TABLE invoices ADD COLUMN shop_words TEXT;

@@ -23,9 +23,13 @@ use std::{
 use booking::error::BookingError;
 use catalog::CatalogError;
 use clients::error::ClientsError;
+use domain::money::Overflow;
+use drawer::DrawerError;
 use identity::error::IdentityError;
+use invoicing::InvoicingError;
 use operations::error::OperationsError;
 use platform::{background, error::StoreError};
+use sales::SalesError;
 use tokio::net::TcpListener;
 
 use crate::{
@@ -77,6 +81,18 @@ pub enum DemoError {
     /// A visit could not be booked.
     #[error("a visit could not be booked")]
     Visit(#[from] BookingError),
+    /// A sale could not be rung up.
+    #[error("a sale could not be rung up")]
+    Sale(#[from] SalesError),
+    /// A drawer could not be opened, counted or closed.
+    #[error("a drawer could not be kept")]
+    Drawer(#[from] DrawerError),
+    /// A receipt could not be sent.
+    #[error("a receipt could not be sent")]
+    Receipt(#[from] InvoicingError),
+    /// An amount out of bounds.
+    #[error("an amount cannot be reckoned")]
+    Amount(#[from] Overflow),
     /// The filling of a shop came to a bad end.
     #[error("a shop was not filled to its end")]
     Broken,

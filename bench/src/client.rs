@@ -18,6 +18,8 @@ const BUFFER_BYTES: usize = 64 * 1024;
 pub struct Reply {
     /// Its status.
     pub status: u16,
+    /// Where it leads, or empty.
+    pub location: String,
     /// Its body as it was sent: compressed when that was asked for.
     pub body: Vec<u8>,
 }
@@ -46,6 +48,29 @@ pub fn post(path: &str, (key, network): (&str, Ipv4Addr), body: &str) -> Vec<u8>
     .into_bytes()
 }
 
+/// A question of somebody signed in.
+pub fn get_as(path: &str, cookie: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nhost: bench.example\r\ncookie: {cookie}\r\n\r\n").into_bytes()
+}
+
+/// A form of somebody signed in, sent by a page of the same site.
+pub fn form_as(path: &str, cookie: &str, form: &str) -> Vec<u8> {
+    let length = form.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: bench.example\r\ncookie: {cookie}\r\n\
+         sec-fetch-site: same-origin\r\ncontent-type: application/x-www-form-urlencoded\r\n\
+         content-length: {length}\r\n\r\n{form}"
+    )
+    .into_bytes()
+}
+
+/// The head of an answer.
+struct Head {
+    status: u16,
+    length: Length,
+    location: String,
+}
+
 /// What follows a head.
 enum Length {
     Known(usize),
@@ -63,30 +88,60 @@ impl Connection {
     /// Asks, and reads the whole answer.
     pub async fn ask(&mut self, question: &[u8]) -> io::Result<Reply> {
         self.0.get_mut().write_all(question).await?;
-        let (status, length) = self.head().await?;
+        let head = self.head().await?;
         let mut body = Vec::new();
-        match length {
+        match head.length {
             Length::Known(bytes) => self.take(bytes, &mut body).await?,
             Length::Chunked => self.chunks(&mut body).await?,
         }
-        Ok(Reply { status, body })
+        Ok(Reply {
+            status: head.status,
+            location: head.location,
+            body,
+        })
     }
 
-    async fn head(&mut self) -> io::Result<(u16, Length)> {
+    async fn head(&mut self) -> io::Result<Head> {
         let first = self.line().await?;
         let status = first.get(9..12).and_then(|code| code.parse().ok());
-        let mut length = Length::Known(0);
+        let status = status.ok_or_else(broken)?;
+        let (mut length, mut location) = (Length::Known(0), String::new());
         loop {
-            let line = self.line().await?.to_ascii_lowercase();
-            if line.is_empty() {
-                return Ok((status.ok_or_else(broken)?, length));
+            let whole = self.line().await?;
+            if whole.is_empty() {
+                return Ok(Head {
+                    status,
+                    length,
+                    location,
+                });
             }
-            if let Some(bytes) = line.strip_prefix("content-length: ") {
+            let line = whole.to_ascii_lowercase();
+            if line.starts_with("location: ") {
+                whole
+                    .get(10..)
+                    .unwrap_or_default()
+                    .clone_into(&mut location);
+            } else if let Some(bytes) = line.strip_prefix("content-length: ") {
                 length = Length::Known(bytes.parse().map_err(|_| broken())?);
             } else if line == "transfer-encoding: chunked" {
                 length = Length::Chunked;
             }
         }
+    }
+
+    /// Asks for what does not end; its first part follows with [`Connection::part`].
+    pub async fn listen(&mut self, question: &[u8]) -> io::Result<u16> {
+        self.0.get_mut().write_all(question).await?;
+        Ok(self.head().await?.status)
+    }
+
+    /// The next part of what does not end.
+    pub async fn part(&mut self) -> io::Result<Vec<u8>> {
+        let size = usize::from_str_radix(&self.line().await?, 16).map_err(|_| broken())?;
+        let mut body = Vec::new();
+        self.take(size, &mut body).await?;
+        self.line().await?;
+        Ok(body)
     }
 
     async fn chunks(&mut self, body: &mut Vec<u8>) -> io::Result<()> {

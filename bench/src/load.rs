@@ -108,7 +108,7 @@ async fn one(
             break;
         };
         let asked = Instant::now();
-        let Reply { status, body } = connection.ask(question).await?;
+        let Reply { status, body, .. } = connection.ask(question).await?;
         if status != expected {
             part.other.push(status);
             continue;

@@ -1,11 +1,12 @@
 //! The bench: a shop with 20 000 visits, the program as it is delivered, questions over loopback.
 //!
 //! `cargo build --release -p app -p bench`, then `cargo run --release -p bench`; docs/bench.md says
-//! what is measured. A number after the name is the seconds of each measure, `bookings` after it
+//! what is measured; `desk` before it measures the calendar and the till. A number after the name is the seconds of each measure, `bookings` after it
 //! leaves the reading out. Nothing here passes or fails: a table is printed.
 
 mod check;
 mod client;
+mod desk;
 mod hello;
 mod load;
 mod measures;
@@ -36,6 +37,13 @@ async fn main() -> Result<(), Fault> {
     if arguments.first().is_some_and(|what| what == "search") {
         let data = folder()?;
         let measured = search::measure(&data, arguments.get(1)).await;
+        fs::remove_dir_all(&data)?;
+        return measured;
+    }
+    if let Some("desk") = arguments.first().map(String::as_str) {
+        let seconds = arguments.get(1).map_or(Ok(SECONDS), |text| text.parse())?;
+        let data = folder()?;
+        let measured = desk::measure(&data, seconds).await;
         fs::remove_dir_all(&data)?;
         return measured;
     }

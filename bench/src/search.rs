@@ -124,7 +124,7 @@ pub async fn measure(data: &Path, server: Option<&String>) -> Result<(), Fault> 
         |address| Location::parse(address),
     );
     let house = seed::house_at(data, (location, Durability::Relaxed)).await?;
-    let (ctx, _) = shop::open(&house).await?;
+    let (ctx, _) = shop::open(&house, seed::STAFF).await?;
     fill(&house, &ctx).await?;
     let mut rows = Vec::new();
     for typed in TYPED {

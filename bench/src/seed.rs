@@ -1,12 +1,12 @@
 //! The shop that is measured: made by the product's own use cases, in a new file.
 
 pub mod shop;
-mod visits;
+pub mod visits;
 
 use std::{path::Path, sync::Arc};
 
 use app::Makings;
-use domain::ids::ServiceId;
+use domain::ids::{LocationId, ServiceId, StaffId};
 use platform::{
     chance::Chance,
     clock::Clock,
@@ -39,6 +39,10 @@ pub const HORIZON_DAYS: u16 = 500;
 pub struct Seeded {
     /// Its services, in the order of the menu; the first lasts 30 minutes and needs a chair.
     pub services: Vec<ServiceId>,
+    /// Its team, in the order of the columns.
+    pub team: Vec<StaffId>,
+    /// Its place.
+    pub location: LocationId,
 }
 
 /// The database file within a folder of data.
@@ -87,7 +91,7 @@ pub async fn house_at(
 /// Makes the shop, and closes the file.
 pub async fn seed(data: &Path) -> Result<Seeded, Fault> {
     let house = house(data, Durability::Relaxed).await?;
-    let (ctx, seeded) = shop::open(&house).await?;
+    let (ctx, seeded) = shop::open(&house, STAFF).await?;
     let clients = visits::clients(&house, &ctx).await?;
     visits::fill(&house, &ctx, &seeded.services, &clients).await?;
     house.db.clone().close().await?;

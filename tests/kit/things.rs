@@ -298,7 +298,10 @@ impl Lab {
         };
         new.tips = Tips::new([tip]).expect("a tip");
         paid(&mut tx, ctx, &mut new, Some(format!("{mark} 4417"))).await;
-        let invoice = invoicing::service::issue_in(&mut tx, house, ctx, new).await;
+        let stand = invoicing::service::stand(&tx, ctx, location).await;
+        let mut stand = stand.expect("who sells");
+        stand.words = format!("{mark} à bientôt");
+        let invoice = invoicing::service::issue_at(&mut tx, house, ctx, (new, stand)).await;
         let invoice = invoice.expect("an invoice").id;
         let credit = NewCredit {
             invoice,

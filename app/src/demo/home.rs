@@ -138,8 +138,9 @@ async fn fill(house: &House) -> Result<(), DemoError> {
     say(house, SEEDING).await?;
     // No shop yet: it only writes down by which zone data the book is about to be made.
     work::keep_wall_times(house).await;
-    let progress = Progress::of(seed::steps());
-    seed::fill(house, house.clock.now(), &progress).await?;
+    let extent = seed::Extent::WHOLE;
+    let progress = Progress::of(extent.steps());
+    seed::fill(house, house.clock.now(), (extent, &progress)).await?;
     progress.done();
     say(house, WHOLE).await
 }

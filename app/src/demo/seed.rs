@@ -2,6 +2,9 @@
 
 mod book;
 mod files;
+mod till;
+
+use std::collections::BTreeMap;
 
 use booking::service::{Setup, setup};
 use domain::{identity::Password, ids::StaffId, presets::Presets, time::Instant};
@@ -24,6 +27,7 @@ use super::{
 };
 use book::{Batch, Entry};
 use files::Files;
+use till::{Done, Till};
 
 /// Days before today, and after, that the book holds.
 pub const DAYS_EACH_WAY: i32 = 60;
@@ -35,27 +39,53 @@ const OPENED_DAYS: i64 = 330;
 const CONSENTS_PERCENT: u64 = 35;
 const DAY_MINUTES: i64 = 24 * 60;
 
-/// What a seed has to do, in steps of a day and a shop.
-pub fn steps() -> u64 {
-    let days = u64::try_from(DAYS_EACH_WAY).unwrap_or_default() * 2 + 1;
-    days * u64::try_from(SHOPS.len()).unwrap_or_default()
+/// How much is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Extent {
+    /// Shops, the first of the cast.
+    pub shops: usize,
+    /// Days before today, and after, that the book holds.
+    pub days_each_way: i32,
 }
 
-/// Opens every shop and fills its book around now.
+impl Extent {
+    /// The demonstration.
+    pub const WHOLE: Extent = Extent {
+        shops: SHOPS.len(),
+        days_each_way: DAYS_EACH_WAY,
+    };
+
+    /// What there is to do, in steps of a day and a shop: a day of the book, a day at the till.
+    pub fn steps(self) -> u64 {
+        let book = self.days_each_way.saturating_mul(2).saturating_add(1);
+        let till = till::TILL_DAYS.min(self.days_each_way).saturating_add(1);
+        let days = u64::try_from(book.saturating_add(till)).unwrap_or_default();
+        days.saturating_mul(u64::try_from(self.shops).unwrap_or_default())
+    }
+}
+
+/// Opens shops, fills their book around now, and rings up what was done of late.
 ///
 /// SQLite has one writer, so the shops take their turn; a server fills them side by side.
-pub async fn fill(house: &House, now: Instant, progress: &Progress) -> Result<(), DemoError> {
+pub async fn fill(
+    house: &House,
+    now: Instant,
+    (extent, progress): (Extent, &Progress),
+) -> Result<(), DemoError> {
     let password = Password::typed(PASSWORD).map_err(|_| DemoError::Cast("the password"))?;
     // One password, one hash: twelve rounds for each account would take longer than the book.
     let hash = identity::service::hash_password(house, &password).await?;
     let opened_at = now.plus_minutes(-OPENED_DAYS * DAY_MINUTES);
-    let seedings = (0_u32..).zip(SHOPS).map(|(place, shop)| Seeding {
+    let shops = SHOPS.into_iter().take(extent.shops);
+    let seedings = (0_u32..).zip(shops).map(|(place, shop)| Seeding {
         house: house.clone(),
         now,
         // One after the other: lists show the oldest first.
         opened_at: opened_at.plus_seconds(place.into()),
         shop,
         dice: Dice::of(place.into()),
+        place: place.into(),
+        days_each_way: extent.days_each_way,
         progress: progress.clone(),
     });
     match house.db.engine() {
@@ -84,6 +114,8 @@ struct Seeding {
     opened_at: Instant,
     shop: &'static ShopCast,
     dice: Dice,
+    place: u64,
+    days_each_way: i32,
     progress: Progress,
 }
 
@@ -108,16 +140,38 @@ impl Seeding {
         );
         let mut batch = Batch::default();
         let today = setup.zone.date(self.now);
-        for day in -DAYS_EACH_WAY..=DAYS_EACH_WAY {
+        for day in -self.days_each_way..=self.days_each_way {
             let date = today.saturating_add(day.days());
             let planned = diary.day(&mut clientele, date, self.percent(day))?;
             batch.entries.extend(self.entries(&setup, &files, planned));
-            if batch.entries.len() >= BATCH_VISITS || day == DAYS_EACH_WAY {
+            if batch.entries.len() >= BATCH_VISITS || day == self.days_each_way {
                 batch.write(&self.house, &ctx).await?;
             }
             self.progress.day();
         }
         self.progress.filled(self.shop.name, batch.written);
+        self.ring_up((&setup, &opened), batch.done).await
+    }
+
+    /// Rings up what was done on the last days, each visit on the day it was paid.
+    async fn ring_up(
+        &self,
+        (setup, opened): (&Setup, &OpenedShop),
+        done: Vec<Done>,
+    ) -> Result<(), DemoError> {
+        let mut of_day: BTreeMap<Date, Vec<Done>> = BTreeMap::new();
+        for done in done {
+            of_day
+                .entry(setup.zone.date(done.at))
+                .or_default()
+                .push(done);
+        }
+        let mut till = Till::open(self, setup, opened).await?;
+        for date in till::days(setup.zone.date(self.now), self.days_each_way) {
+            till.day(date, of_day.get(&date).map_or(&[], Vec::as_slice))
+                .await?;
+            self.progress.day();
+        }
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! A salon in Quebec: five people, twelve services, ten chairs and two rooms.
+//! A salon in Quebec: so many people, twelve services, two chairs for each of them and two rooms.
 
 use booking::service::{NewRules, Rules};
 use catalog::service::{Offer, Saving, ServiceSheet, Step};
@@ -18,18 +18,20 @@ use platform::{
 };
 use tenancy::service::{Entity, NewShop, NewTeamMember, Place};
 
-use super::{HORIZON_DAYS, SERVICES, SLUG, STAFF, Seeded};
+use super::{HORIZON_DAYS, SERVICES, SLUG, Seeded};
 use crate::Fault;
 
 /// Every day, minutes after midnight.
 const HOURS: (u16, u16) = (8 * 60, 20 * 60);
 /// How long the services last, in turn.
 const LENGTHS: [u16; 6] = [30, 45, 60, 30, 75, 45];
-/// Rooms and machines: kind and how many.
-const UNITS: [(&str, usize); 2] = [("chair", 10), ("room", 2)];
+/// Chairs for each person of the team.
+const CHAIRS_EACH: usize = 2;
+/// Rooms in all.
+const ROOMS: usize = 2;
 
 /// Opens the shop; the system at work in it, as the demonstration is.
-pub async fn open(house: &House) -> Result<(Ctx, Seeded), Fault> {
+pub async fn open(house: &House, staff: usize) -> Result<(Ctx, Seeded), Fault> {
     let tenant = TenantId::new(house.chance.id(house.clock.now()));
     let ctx = house.system(tenant, DEMONSTRATION);
     let mut tx = house.db.write(&ctx).await?;
@@ -48,9 +50,9 @@ pub async fn open(house: &House) -> Result<(Ctx, Seeded), Fault> {
         },
     )
     .await?;
-    let team = team(&mut tx, house, &ctx, opened.location).await?;
+    let team = team(&mut tx, house, &ctx, (opened.location, staff)).await?;
     tx.commit().await?;
-    for (kind, count) in UNITS {
+    for (kind, count) in [("chair", staff * CHAIRS_EACH), ("room", ROOMS)] {
         for n in 1..=count {
             let what = (ResourceKind::new(kind)?, format!("{kind} {n}"));
             catalog::service::add_resource(house, &ctx, opened.location, what).await?;
@@ -61,17 +63,22 @@ pub async fn open(house: &House) -> Result<(Ctx, Seeded), Fault> {
     for n in 0..SERVICES {
         services.push(catalog::service::save(house, &ctx, service(family, n, &team)?).await?);
     }
-    Ok((ctx, Seeded { services }))
+    let seeded = Seeded {
+        services,
+        team,
+        location: opened.location,
+    };
+    Ok((ctx, seeded))
 }
 
 async fn team(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    location: LocationId,
+    (location, staff): (LocationId, usize),
 ) -> Result<Vec<StaffId>, Fault> {
     let mut team = Vec::new();
-    for position in (0_i32..).take(STAFF) {
+    for position in (0_i32..).take(staff) {
         let member = NewTeamMember {
             location,
             name: format!("Personne {}", position + 1),

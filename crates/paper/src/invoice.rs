@@ -39,6 +39,8 @@ pub struct Invoice {
     pub payments: Vec<Row>,
     /// Subtotal, discounts, taxes, total, then what stands beside it.
     pub sums: Vec<Row>,
+    /// What the shop says under it all; empty for nothing.
+    pub words: String,
     /// Registration numbers, or that no tax is collected.
     pub numbers: Vec<String>,
     /// How to ask about it.
@@ -130,6 +132,7 @@ fn filled(invoice: &Invoice) -> Dict {
         "paid" => invoice.paid.as_str(),
         "payments" => rows(&invoice.payments),
         "sums" => rows(&invoice.sums),
+        "words" => invoice.words.as_str(),
         "numbers" => texts(&invoice.numbers),
         "question" => invoice.question.as_str(),
         "page" => invoice.page.as_str(),

@@ -18,7 +18,7 @@ pub use accounts::{NewAccount, create_account_in, email_is_known, hash_password}
 pub use invitations::{Answer, Ask, Invited, accept, invitation, invite, withdraw};
 pub use letters::deliver_due;
 pub use sessions::{caller, glance, open_session_in};
-pub use team::{NewMember, add_member_in, members_of};
+pub use team::{NewMember, TeamMember, add_member_in, members_of};
 
 use domain::time::{Instant, Zone};
 use platform::{error::StoreError, house::House};

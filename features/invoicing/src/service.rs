@@ -16,13 +16,14 @@ use domain::{
     identity::Permission,
     ids::{InvoiceId, LocationId},
     till::{Place, What},
+    time::Zone,
 };
 
 use crate::error::InvoicingError;
 
 pub use credit::{BackTo, NewCredit, Remains, credit_in, preview, remains};
 pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
-pub use issue::{Billed, Issued, NewInvoice, Source, issue_in};
+pub use issue::{Billed, Issued, NewInvoice, Source, issue_at, issue_in};
 pub use journal::{Detail, Entry, Of, journal};
 pub use letter::mail_in;
 pub use list::{Browse, Figures, Filter, Listing, Run, Slip, list};
@@ -39,14 +40,38 @@ pub async fn place_of_sale(
     ctx: &Ctx,
     location: LocationId,
 ) -> Result<Place, InvoicingError> {
+    Ok(stand(tx, ctx, location).await?.place)
+}
+
+/// Who sells at a place now, and how it is taxed there: read once for all of a transaction.
+#[derive(Clone, Debug)]
+pub struct Stand {
+    /// Where and when.
+    pub place: Place,
+    /// What the shop says at the foot of a document, in its language; empty for nothing.
+    pub words: String,
+    seller: tenancy::service::Seller,
+    location: LocationId,
+    zone: Zone,
+}
+
+/// Who sells at a place now; [`place_of_sale`] tells the rest.
+pub async fn stand(tx: &Read, ctx: &Ctx, location: LocationId) -> Result<Stand, InvoicingError> {
     let seller = tenancy::service::seller(tx, location).await?;
     let seller = seller.ok_or(InvoicingError::Unknown("place"))?;
     let zone = store::zone(&seller.place.zone)?;
     let on = zone.date(ctx.now);
-    Ok(Place {
+    let place = Place {
         province: seller.place.province,
         on,
         registrations: seller.entity.taxes_on(on),
+    };
+    Ok(Stand {
+        place,
+        words: String::new(),
+        seller,
+        location,
+        zone,
     })
 }
 

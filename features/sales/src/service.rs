@@ -19,11 +19,11 @@ use crate::holdings::{TICKET_DAYS, VOID_DAYS};
 
 pub use change::{
     Change, LineChange, NAME_LENGTH_MAX, NOTE_LENGTH_MAX, REASON_LENGTH_MAX, change, change_all,
-    park, reopen,
+    change_in, park, reopen,
 };
 pub use counter::{Counter, ToPay, best_sold, counter};
 pub use lines::NewLine;
-pub use open::{Opening, open};
+pub use open::{Opening, open, open_in};
 pub use pay::{Paid, Pay, Receipt, mail_receipt, pay, pay_in};
 pub use refund::{
     GoesBack, Previewed, Refund, Refunded, Remaining, preview_refund, refund, refund_in, remaining,

@@ -1,12 +1,18 @@
 //! The till as the shop sets it.
 
 use domain::{
+    contact::EmailAddress,
     identity::Role,
-    locale::Locale,
-    till::{Offered, TenderKind, TipBasis},
+    locale::{Bilingual, Locale},
+    till::{Offered, RefundAsk, TenderKind, TipBasis},
 };
-use sales::{SalesError, service::Settings};
-use tests::Lab;
+use invoicing::service::BackTo;
+use platform::ctx::Ctx;
+use sales::{
+    SalesError,
+    service::{self, Settings},
+};
+use tests::{Ask, Lab};
 
 use super::{NOW, as_role, both, document, pay, rung_up, sold, with};
 
@@ -77,4 +83,84 @@ async fn a_till_takes_something_and_suggests_rising_tips() {
     assert!(refused(|set| set.tenders.iter_mut().for_each(|one| one.offered = false)).await);
     assert!(refused(|set| drop(set.tenders.pop())).await);
     sold(&lab, &cast.ctx, 6000).await;
+}
+
+/// What the till says at the foot of a receipt, in both languages.
+async fn says(lab: &Lab, ctx: &Ctx, (fr, en): (&str, &str), locale: Locale) {
+    let settings = service::settings(&lab.house, ctx).await.expect("settings");
+    let settings = Settings {
+        receipt_text: Bilingual {
+            fr: fr.to_owned(),
+            en: en.to_owned(),
+        },
+        locale,
+        ..settings
+    };
+    let set = service::set_settings(&lab.house, ctx, settings).await;
+    set.expect("is set");
+}
+
+#[tokio::test]
+async fn what_the_shop_says_stands_on_the_document_in_its_language_as_it_was_that_day() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let words = ("Échange dans les 14 jours.", "Exchanges within 14 days.");
+    says(&lab, &cast.ctx, words, Locale::Fr).await;
+    let french = sold(&lab, &cast.ctx, 6000).await.invoice;
+    says(&lab, &cast.ctx, words, Locale::En).await;
+    let english = sold(&lab, &cast.ctx, 6000).await.invoice;
+    says(&lab, &cast.ctx, ("", ""), Locale::Fr).await;
+    let silent = sold(&lab, &cast.ctx, 6000).await.invoice;
+    for (id, said) in [
+        (french, Some(words.0)),
+        (english, Some(words.1)),
+        (silent, None),
+    ] {
+        let found = document(&lab, &cast.ctx, id).await;
+        assert_eq!(found.shop_words.as_deref(), said);
+        let asked = Ask::get(format!("/app/invoices/{id}")).cookie(cast.cookie(Role::Owner));
+        let page = asked.of(&lab.router).await.text;
+        let strip = invoicing::receipt(&found).expect("a receipt");
+        for text in [words.0, words.1] {
+            assert_eq!(page.contains(text), said == Some(text), "{text}");
+            assert_eq!(strip.thanks == text, said == Some(text), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_by_mail_and_a_credit_note_say_what_the_invoice_says() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let words = ("Échange dans les 14 jours.", "Exchanges within 14 days.");
+    says(&lab, &cast.ctx, words, Locale::Fr).await;
+    let sale = sold(&lab, &cast.ctx, 6000).await.invoice;
+    says(&lab, &cast.ctx, ("Autre chose.", ""), Locale::Fr).await;
+    let address = EmailAddress::parse("recu@courriel.example");
+    let address = address.expect("an address");
+    let sent = service::mail_receipt(&lab.house, &cast.ctx, sale, address).await;
+    sent.expect("is sent");
+    let all = messaging::service::Browse::default();
+    let outbox = messaging::service::outbox(&lab.house, &cast.ctx, all).await;
+    let letter = outbox
+        .expect("the outbox")
+        .slips
+        .first()
+        .expect("a letter")
+        .id;
+    let letter = messaging::service::read(&lab.house, &cast.ctx, letter).await;
+    let letter = letter.expect("a letter");
+    assert!(letter.text.contains(words.0), "{}", letter.text);
+    let refund = service::Refund {
+        invoice: sale,
+        ask: RefundAsk::All,
+        reason: "Essai".to_owned(),
+        back_to: BackTo::InProportion,
+        goods: service::GoesBack::Nowhere,
+        drawer: None,
+        receipt: service::Receipt::None,
+    };
+    let note = service::refund(&lab.house, &cast.ctx, "k1", &refund).await;
+    let note = document(&lab, &cast.ctx, note.expect("a note").note).await;
+    assert_eq!(note.shop_words.as_deref(), Some(words.0));
 }

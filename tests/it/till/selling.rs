@@ -143,8 +143,6 @@ async fn the_receipt_is_a_paper_also_with_a_text_of_the_shops_own() {
     let lab = Lab::at(NOW).await;
     let cast = lab.cast("etang", "Balise").await;
     let till = Till::of(&lab, &cast);
-    let ticket = till.ring_up(&cast).await;
-    let sale = till.pay(&ticket).await;
     let fields = [
         ("offered", "terminal"),
         ("percent_1", "15"),
@@ -155,6 +153,8 @@ async fn the_receipt_is_a_paper_also_with_a_text_of_the_shops_own() {
     ];
     let set = till.send("/app/settings/till", &fields).await;
     set.is(303);
+    let ticket = till.ring_up(&cast).await;
+    let sale = till.pay(&ticket).await;
     let paper = till.open(&format!("{sale}/receipt.pdf")).await;
     paper.is(200);
     assert!(paper.text.starts_with("%PDF"));

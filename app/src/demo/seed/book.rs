@@ -5,6 +5,7 @@ use clients::service::Purpose;
 use domain::{booking::Status, ids::ClientId, locale::Locale, time::Instant};
 use platform::{ctx::Ctx, db::Write, house::House};
 
+use super::till::Done;
 use crate::demo::{
     DemoError,
     diary::{Fate, Planned, Told},
@@ -33,6 +34,8 @@ pub struct Batch {
     pub entries: Vec<Entry>,
     /// How many have been written.
     pub written: usize,
+    /// Those that came to the till, or soon will.
+    pub done: Vec<Done>,
 }
 
 impl Batch {
@@ -54,6 +57,7 @@ impl Batch {
             }
         }
         tx.commit().await?;
+        self.done.extend(entries.iter().zip(&all).filter_map(done));
         for (entry, booked) in entries.iter().zip(&all) {
             if let Fate::Cancelled(told, told_at) = entry.fate {
                 withdraw(house, &at(ctx, told_at), booked, told).await?;
@@ -62,6 +66,19 @@ impl Batch {
         self.written = self.written.saturating_add(all.len());
         Ok(())
     }
+}
+
+fn done((entry, booked): (&Entry, &Booked)) -> Option<Done> {
+    let Fate::Marked(status, at) = entry.fate else {
+        return None;
+    };
+    let here = [Status::Completed, Status::ReadyToPay, Status::InService];
+    here.contains(&status).then_some(Done {
+        visit: booked.id,
+        price: booked.price,
+        status,
+        at,
+    })
 }
 
 fn at(ctx: &Ctx, now: Instant) -> Ctx {

@@ -45,6 +45,7 @@ fn sample(lines: Vec<InvoiceLine>) -> Invoice {
             row("Total", "80,48 $", Look::Total),
             row("Solde", "0,00 $", Look::Strong),
         ],
+        words: "Échange dans les 14 jours.".into(),
         numbers: vec!["N° d’inscription TPS 123456782 RT0001".into()],
         question: "Une question?".into(),
         page: "Page".into(),

@@ -1,12 +1,12 @@
 //! Rows that may wait for one another.
 //!
 //! On SQLite each statement crosses to the engine's thread and back, and the crossing costs more
-//! than the row. What a transaction only adds waits until something is asked of the transaction,
+//! than the row. What a transaction only adds or takes away waits until something is asked of the transaction,
 //! or until its end, and then crosses together. PostgreSQL takes each at once.
 
 use std::sync::{Mutex, PoisonError, atomic::Ordering};
 
-use sea_orm::{ConnectionTrait, EntityTrait, QueryTrait as _, Statement, Value};
+use sea_orm::{ConnectionTrait, DeleteMany, EntityTrait, QueryTrait as _, Statement, Value};
 
 use super::{Engine, Read, TenantOwned, Touches, Write};
 use crate::error::StoreError;
@@ -68,6 +68,23 @@ impl Write {
         let insert = <E as EntityTrait>::insert_many(rows);
         self.waiting
             .push(insert.build(self.inner.get_database_backend()));
+        Ok(())
+    }
+
+    /// Removes rows of the shop that may stay until the next question or the end of the
+    /// transaction; nobody asks how many they were.
+    pub async fn delete_later<E: TenantOwned>(
+        &mut self,
+        choose: impl FnOnce(DeleteMany<E>) -> DeleteMany<E>,
+    ) -> Result<(), StoreError> {
+        if self.engine() == Engine::Postgres {
+            self.delete(choose).await?;
+            return Ok(());
+        }
+        self.touches(E::TOUCHES);
+        let query = self.chosen(choose);
+        let backend = self.inner.get_database_backend();
+        self.waiting.push(query.build(backend));
         Ok(())
     }
 

@@ -148,20 +148,28 @@ impl Write {
     }
 
     /// Removes rows of the shop; how many.
-    #[expect(clippy::disallowed_methods, reason = "this is the scoped door")]
     pub async fn delete<E: TenantOwned>(
         &mut self,
         choose: impl FnOnce(DeleteMany<E>) -> DeleteMany<E>,
     ) -> Result<u64, StoreError> {
         self.touches(E::TOUCHES);
         self.settle().await?;
+        let query = self.chosen(choose);
+        Ok(query.exec(self.counted()).await?.rows_affected)
+    }
+
+    /// What removes the chosen rows of the shop, and of no other.
+    #[expect(clippy::disallowed_methods, reason = "this is the scoped door")]
+    pub(super) fn chosen<E: TenantOwned>(
+        &self,
+        choose: impl FnOnce(DeleteMany<E>) -> DeleteMany<E>,
+    ) -> DeleteMany<E> {
         let query = choose(E::delete_many());
-        let query = if self.filters() {
+        if self.filters() {
             query.filter(E::TENANT.eq(self.tenant().uuid()))
         } else {
             query
-        };
-        Ok(query.exec(self.counted()).await?.rows_affected)
+        }
     }
 
     /// Writes a changed row back, found by its own key within the shop.

@@ -36,7 +36,12 @@ pub fn mail(document: &Document) -> Result<Letter, InvoicingError> {
         greeting: w.invoicing_mail_greeting().to_owned(),
         opening: vec![opening],
         facts: facts(w, document)?,
-        paragraphs: vec![question(w, document)],
+        paragraphs: document
+            .shop_words
+            .clone()
+            .into_iter()
+            .chain([question(w, document)])
+            .collect(),
         closing: w.invoicing_mail_closing().to_owned(),
         foot: Foot {
             address: address.join(", "),

@@ -37,6 +37,7 @@ pub fn letter(document: &Document) -> Result<Invoice, InvoicingError> {
         },
         payments: payments(w, document),
         sums: sums(w, document)?,
+        words: document.shop_words.clone().unwrap_or_default(),
         numbers: numbers(w, document),
         question: match &document.seller.phone {
             Some(phone) => w.invoicing_question_call(::words::phone(w.locale(), phone)),

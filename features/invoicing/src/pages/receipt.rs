@@ -32,8 +32,14 @@ pub fn strip(document: &Document) -> Result<Receipt, InvoicingError> {
         sums,
         payments: handed(w, document),
         numbers: numbers(w, document),
-        thanks: w.invoicing_thanks().to_owned(),
+        thanks: thanks(w, document),
     })
+}
+
+/// The shop's own words, or the product's.
+fn thanks(w: Words, document: &Document) -> String {
+    let own = document.shop_words.clone();
+    own.unwrap_or_else(|| w.invoicing_thanks().to_owned())
 }
 
 fn row(w: Words, label: &str, amount: Money) -> Row {

@@ -230,6 +230,8 @@ pub struct Document {
     pub paid: Money,
     /// The last day it must be kept.
     pub kept_until: Date,
+    /// What the shop says at its foot, in its language; none is the product's thanks.
+    pub shop_words: Option<String>,
     /// What was sold.
     pub lines: Vec<Line>,
     /// Taxes of those it was registered for.

@@ -9,7 +9,7 @@ use domain::{
     locale::Locale,
     money::Money,
     tax::{Answer, Registrations},
-    till::{Cart, CartLine, Place, Settled, Tips},
+    till::{Cart, CartLine, Settled, Tips},
     time::Instant,
 };
 use jiff::civil::Date;
@@ -23,8 +23,9 @@ use platform::{
 use uuid::Uuid;
 
 use super::{
+    Stand,
     document::{Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven},
-    store,
+    stand, store,
 };
 use crate::error::InvoicingError;
 
@@ -99,21 +100,35 @@ pub async fn issue_in(
         return Err(InvoicingError::Empty);
     }
     known(tx, new.billed.as_ref()).await?;
-    let found = tenancy::service::seller(tx, new.location).await?;
-    let found = found.ok_or(InvoicingError::Unknown("place"))?;
-    let names = names(tx).await?;
+    let stand = stand(tx, ctx, new.location).await?;
+    issue_at(tx, house, ctx, (new, stand)).await
+}
 
-    let zone = store::zone(&found.place.zone)?;
-    let on = zone.date(ctx.now);
-    let place = Place {
-        province: found.place.province,
-        on,
-        registrations: found.entity.taxes_on(on),
-    };
+/// As [`issue_in`], for whoever has read in this transaction who sells, and who is billed: neither
+/// is asked again.
+pub async fn issue_at(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (new, stand): (NewInvoice, Stand),
+) -> Result<Issued, InvoicingError> {
+    ctx.may(Permission::IssueInvoices)?;
+    if new.cart.lines.is_empty() {
+        return Err(InvoicingError::Empty);
+    }
+    let names = names(tx).await?;
+    let Stand {
+        place,
+        seller: found,
+        location,
+        zone,
+        words,
+    } = stand;
+    let on = place.on;
     let answer = new.cart.reckon(place)?;
     let end = found.entity.fiscal_year_end.clone();
     let number = store::next_number(tx, found.id, &found.series).await?;
-    let seller = copied(found, new.location, place.registrations);
+    let seller = copied(found, location, place.registrations);
     let document = Document {
         id: InvoiceId::new(house.chance.id(ctx.now)),
         kind: Kind::Invoice,
@@ -138,6 +153,7 @@ pub async fn issue_in(
         rounding: Money::sum(new.paid.iter().map(|paid| paid.rounding))?,
         paid: Money::sum(new.paid.iter().map(|paid| paid.amount))?,
         kept_until: kept_until(on, &end),
+        shop_words: said(&words),
         lines: lines(&new.cart, &names)?,
         taxes: taxes(&answer, &seller),
         tips: given(&new.tips, &names)?,

@@ -38,8 +38,12 @@ pub(super) async fn next_number(
         number: i64,
     }
     let place = || vec![entity.uuid().into(), series.into()];
-    tx.run(OPEN, place()).await?;
-    let taken: Vec<Taken> = tx.rows(TAKE, place()).await?;
+    let mut taken: Vec<Taken> = tx.rows(TAKE, place()).await?;
+    if taken.is_empty() {
+        // The first document of the series.
+        tx.run(OPEN, place()).await?;
+        taken = tx.rows(TAKE, place()).await?;
+    }
     let taken = taken.first().ok_or(StoreError::Unreadable("a series"))?;
     Ok(Number {
         series: series.to_owned(),

@@ -90,22 +90,36 @@ pub async fn change_all(
     seen: Seen,
     changes: Vec<Change>,
 ) -> Result<Ticket, SalesError> {
-    ctx.may(Permission::IssueInvoices)?;
     let mut tx = house.db.write(ctx).await?;
-    let mut kept = take(&mut tx, seen).await?;
+    let ticket = change_in(&mut tx, house, ctx, (seen, changes)).await?;
+    tx.commit().await?;
+    Ok(ticket)
+}
+
+/// Makes several changes within a transaction, in their order.
+///
+/// # Errors
+///
+/// As [`change`].
+pub async fn change_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    (seen, changes): (Seen, Vec<Change>),
+) -> Result<Ticket, SalesError> {
+    ctx.may(Permission::IssueInvoices)?;
+    let mut kept = take(tx, seen).await?;
     for change in changes {
         let before = kept.tally.clone();
         let deed = deed_of(&change);
-        apply(&tx, ctx, &mut kept, change).await?;
+        apply(tx, ctx, &mut kept, change).await?;
         if let Some(deed) = deed.filter(|_| kept.tally != before) {
-            audit::record(&mut tx, ctx, &house.chance, deed, kept.id).await?;
+            audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
         }
     }
     kept.changed_at = ctx.now;
-    store::write(&mut tx, &kept).await.map_err(visit_meets)?;
-    let ticket = shown(&tx, ctx, kept).await?;
-    tx.commit().await?;
-    Ok(ticket)
+    store::write(tx, &kept).await.map_err(visit_meets)?;
+    shown(tx, ctx, kept).await
 }
 
 /// Keeps a ticket aside under a label.

@@ -40,18 +40,33 @@ pub async fn open(house: &House, ctx: &Ctx, opening: Opening) -> Result<Ticket, 
 
 async fn open_once(house: &House, ctx: &Ctx, opening: Opening) -> Result<Ticket, SalesError> {
     let mut tx = house.db.write(ctx).await?;
-    let kept = match opening {
-        Opening::Counter => new(&mut tx, house, ctx, None).await?,
-        Opening::Client(client) => {
-            let known = payer(&tx, Some(client)).await?;
-            known.ok_or(SalesError::Unknown("client"))?;
-            new(&mut tx, house, ctx, Some(client)).await?
-        }
-        Opening::Visit(visit) => of_visit(&mut tx, house, ctx, visit).await?,
-    };
-    let ticket = shown(&tx, ctx, kept).await?;
+    let ticket = open_in(&mut tx, house, ctx, opening).await?;
     tx.commit().await?;
     Ok(ticket)
+}
+
+/// Opens a ticket within a transaction.
+///
+/// # Errors
+///
+/// As [`open`]; [`SalesError::Changed`] when another till rang the same visit up meanwhile.
+pub async fn open_in(
+    tx: &mut Write,
+    house: &House,
+    ctx: &Ctx,
+    opening: Opening,
+) -> Result<Ticket, SalesError> {
+    ctx.may(Permission::IssueInvoices)?;
+    let kept = match opening {
+        Opening::Counter => new(tx, house, ctx, None).await?,
+        Opening::Client(client) => {
+            let known = payer(tx, Some(client)).await?;
+            known.ok_or(SalesError::Unknown("client"))?;
+            new(tx, house, ctx, Some(client)).await?
+        }
+        Opening::Visit(visit) => of_visit(tx, house, ctx, visit).await?,
+    };
+    shown(tx, ctx, kept).await
 }
 
 async fn new(

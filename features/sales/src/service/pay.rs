@@ -9,7 +9,7 @@ use domain::{
     till::{Offered, Settlement, Share, TenderKind, What, settle},
     time::Instant,
 };
-use invoicing::service::{Billed, Issued, NewInvoice, Source};
+use invoicing::service::{Billed, NewInvoice, Source};
 use platform::{audit, ctx::Ctx, db::Write, house::House};
 use serde::{Deserialize, Serialize};
 
@@ -127,7 +127,8 @@ pub async fn pay_in(
         return Err(SalesError::Empty);
     }
     let settings = settings_in(tx, kept.location).await?;
-    let place = invoicing::service::place_of_sale(tx, ctx, kept.location).await?;
+    let mut stand = invoicing::service::stand(tx, ctx, kept.location).await?;
+    let place = stand.place;
     let reckoned = reckon(&kept.tally, place, &settings)?;
     if ask.shown.is_some_and(|shown| shown != reckoned.due) {
         return Err(SalesError::OtherTotal(reckoned.due));
@@ -138,7 +139,9 @@ pub async fn pay_in(
         return Err(SalesError::LeftToPay(settlement.left));
     }
     let client = payer(tx, kept.client).await?;
-    let issued = issue(tx, house, ctx, (&kept, &settlement, client, &settings)).await?;
+    let bill = bill(&kept, &settlement, (client, &settings));
+    stand.words = settings.receipt_text.get(bill.locale).to_owned();
+    let issued = invoicing::service::issue_at(tx, house, ctx, (bill, stand)).await?;
     let short_of = take_stock(tx, &kept).await?;
     let visits = complete(tx, house, ctx, (&kept, issued.id)).await?;
     close(tx, house, ctx, (&kept, issued.id)).await?;
@@ -203,13 +206,12 @@ fn checked(tenders: &[Offered], settings: &Settings) -> Result<Vec<Offered>, Sal
     tenders.iter().map(check).collect()
 }
 
-/// In the client's language; in the till's own when nobody is named.
-async fn issue(
-    tx: &mut Write,
-    house: &House,
-    ctx: &Ctx,
-    (kept, settlement, client, settings): (&Kept, &Settlement, Option<Payer>, &Settings),
-) -> Result<Issued, SalesError> {
+/// What is invoiced: in the client's language; in the till's own when nobody is named.
+fn bill(
+    kept: &Kept,
+    settlement: &Settlement,
+    (client, settings): (Option<Payer>, &Settings),
+) -> NewInvoice {
     let locale = client
         .as_ref()
         .map_or(settings.locale, |client| client.locale);
@@ -217,7 +219,7 @@ async fn issue(
         client: Some(client.id),
         name: client.name,
     });
-    let new = NewInvoice {
+    NewInvoice {
         location: kept.location,
         billed,
         locale,
@@ -229,8 +231,7 @@ async fn issue(
             kind: SOURCE,
             id: kept.id.uuid(),
         },
-    };
-    Ok(invoicing::service::issue_in(tx, house, ctx, new).await?)
+    }
 }
 
 /// The products leave the shelf, also those that were not counted on it.
@@ -254,7 +255,7 @@ async fn complete(
     (kept, invoice): (&Kept, InvoiceId),
 ) -> Result<Vec<AppointmentId>, SalesError> {
     let visits: Vec<AppointmentId> = kept.tally.visits().collect();
-    store::pay_visits(tx, &visits, invoice).await?;
+    store::pay_visits(tx, &visits, (invoice, ctx.now)).await?;
     for visit in &visits {
         booking::service::complete_paid_in(tx, house, ctx, *visit).await?;
     }

@@ -1,4 +1,4 @@
-//! The receipt, with what the shop says at its foot.
+//! The receipt of a sale.
 
 use axum::{
     extract::{Path, State},
@@ -6,7 +6,6 @@ use axum::{
     response::IntoResponse,
 };
 use platform::{background::heavy, house::House};
-use sales::service;
 use web::{door::Staff, fault::Fault, respond::Answer};
 
 use super::invoice_id;
@@ -18,12 +17,7 @@ pub(super) async fn receipt(
     Path(id): Path<String>,
 ) -> Answer {
     let document = invoicing::service::view(&house, &staff.ctx, invoice_id(&id)?).await?;
-    let settings = service::settings(&house, &staff.ctx).await?;
-    let mut strip = invoicing::receipt(&document)?;
-    let own = settings.receipt_text.get(document.locale);
-    if !own.is_empty() {
-        own.clone_into(&mut strip.thanks);
-    }
+    let strip = invoicing::receipt(&document)?;
     let pdf = heavy(move || ::paper::receipt(&strip)).await;
     let head = [
         (

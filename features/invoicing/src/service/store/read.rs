@@ -128,6 +128,7 @@ fn whole(row: invoice::Model, parts: Parts) -> Result<Document, StoreError> {
         rounding: cents(row.rounding_cents),
         paid: cents(row.paid_cents),
         kept_until: day(&row.kept_until)?,
+        shop_words: row.shop_words.clone(),
         lines: parts.lines,
         taxes: parts.taxes,
         tips: parts.tips,

@@ -21,19 +21,20 @@ pub(in crate::service) async fn document(
     source: Source,
 ) -> Result<(), StoreError> {
     let id = document.id;
-    tx.insert::<invoice::Entity>(head(document, source)).await?;
+    tx.insert_later::<invoice::Entity>(vec![head(document, source)])
+        .await?;
     let lines = document.lines.iter().zip(0..);
     let lines = lines.map(|(line, position)| line_row(id, position, line));
-    tx.insert_all::<line::Entity>(lines.collect()).await?;
+    tx.insert_later::<line::Entity>(lines.collect()).await?;
     let taxes = document.taxes.iter().zip(0..);
     let taxes = taxes.map(|(tax, position)| tax_row(id, position, tax));
-    tx.insert_all::<tax::Entity>(taxes.collect()).await?;
+    tx.insert_later::<tax::Entity>(taxes.collect()).await?;
     let tips = document.tips.iter().zip(0..);
     let tips = tips.map(|(given, position)| tip_row(id, position, given));
-    tx.insert_all::<tip::Entity>(tips.collect()).await?;
+    tx.insert_later::<tip::Entity>(tips.collect()).await?;
     let payments = document.payments.iter().zip(0..);
     let payments = payments.map(|(paid, position)| payment_row(id, position, paid));
-    tx.insert_all::<payment::Entity>(payments.collect()).await
+    tx.insert_later::<payment::Entity>(payments.collect()).await
 }
 
 fn head(document: &Document, source: Source) -> invoice::ActiveModel {
@@ -65,6 +66,7 @@ fn head(document: &Document, source: Source) -> invoice::ActiveModel {
         source_kind: Set(source.kind.to_owned()),
         source_id: Set(source.id),
         kept_until: Set(document.kept_until.to_string()),
+        shop_words: Set(document.shop_words.clone()),
         ..row
     }
 }

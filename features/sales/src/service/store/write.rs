@@ -62,17 +62,15 @@ pub(in crate::service) async fn write_head(tx: &mut Write, kept: &Kept) -> Resul
 /// Takes a ticket away.
 pub(in crate::service) async fn remove(tx: &mut Write, id: TicketId) -> Result<(), StoreError> {
     clear(tx, id).await?;
-    tx.delete::<ticket::Entity>(|q| q.filter(ticket::Column::Id.eq(id.uuid())))
-        .await?;
-    Ok(())
+    tx.delete_later::<ticket::Entity>(|q| q.filter(ticket::Column::Id.eq(id.uuid())))
+        .await
 }
 
 async fn clear(tx: &mut Write, id: TicketId) -> Result<(), StoreError> {
-    tx.delete::<line::Entity>(|q| q.filter(line::Column::TicketId.eq(id.uuid())))
+    tx.delete_later::<line::Entity>(|q| q.filter(line::Column::TicketId.eq(id.uuid())))
         .await?;
-    tx.delete::<tip::Entity>(|q| q.filter(tip::Column::TicketId.eq(id.uuid())))
-        .await?;
-    Ok(())
+    tx.delete_later::<tip::Entity>(|q| q.filter(tip::Column::TicketId.eq(id.uuid())))
+        .await
 }
 
 /// A sale that is given up.
@@ -104,13 +102,12 @@ pub(in crate::service) async fn insert_void(
 pub(in crate::service) async fn pay_visits(
     tx: &mut Write,
     visits: &[AppointmentId],
-    on: InvoiceId,
+    (on, at): (InvoiceId, Instant),
 ) -> Result<(), StoreError> {
-    let at = tx.now().micros();
     let row = |id: &AppointmentId| visit::ActiveModel {
         appointment_id: Set(id.uuid()),
         invoice_id: Set(on.uuid()),
-        paid_at_us: Set(at),
+        paid_at_us: Set(at.micros()),
         ..Default::default()
     };
     tx.insert_later::<visit::Entity>(visits.iter().map(row).collect())
