@@ -306,6 +306,7 @@ impl Lab {
         let credit = NewCredit {
             invoice,
             ask: RefundAsk::Amount(Money::from_cents(500)),
+            tip: domain::till::TipBack::Nothing,
             reason: format!("{mark} retouche"),
             back_to: BackTo::InProportion,
             source: IssuedFor {

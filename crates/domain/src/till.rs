@@ -16,7 +16,8 @@ mod tips;
 pub use self::cart::{Cart, CartLine, Count, Discount, PERCENT_WHOLE, Place, Reduction, What};
 pub use self::handed::likely_cash;
 pub use self::refund::{
-    Back, Credited, LineBack, PaidBy, Refund, RefundAsk, Returned, SoldCart, pay_back,
+    Back, Credited, LineBack, PaidBy, Refund, RefundAsk, Returned, SoldCart, TipBack, pay_back,
+    tips_back,
 };
 pub use self::tally::{Entry, LINES_MAX, LineNumber, PRICE_MAX, Tally, TallyError};
 pub use self::tender::{Offered, Settled, Settlement, Share, TenderKind, settle};

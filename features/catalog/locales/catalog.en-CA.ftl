@@ -145,6 +145,7 @@ catalog-fault-resources = A step takes at most { NUMBER($most) } resources.
 catalog-fault-own-minutes = This duration does not fit the steps. Enter a number of minutes from 5 to 720, longer than the processing time.
 catalog-fault-code = Enter digits, letters, periods or hyphens, 40 at most.
 catalog-fault-pieces = Enter a whole number, 100,000 at most.
+catalog-fault-stock-moved = Sales or returns changed the stock while you were typing: there were { NUMBER($shown) } on hand, there are now { NUMBER($now) }. Your number is kept below. Count again if needed, then save.
 
 ## Products
 catalog-products-list = List of products

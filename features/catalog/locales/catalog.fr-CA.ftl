@@ -145,6 +145,7 @@ catalog-fault-resources = Une étape prend au plus { NUMBER($most) } ressources.
 catalog-fault-own-minutes = Cette durée ne va pas avec les étapes. Écrivez un nombre de minutes de 5 à 720, supérieur au temps de pose.
 catalog-fault-code = Écrivez des chiffres, des lettres, des points ou des traits d’union, 40 au plus.
 catalog-fault-pieces = Écrivez un nombre entier, 100 000 au plus.
+catalog-fault-stock-moved = Des ventes ou des retours ont changé le stock pendant que vous écriviez : il y avait { NUMBER($shown) } en main, il y a maintenant { NUMBER($now) }. Votre nombre est conservé ci-dessous. Comptez de nouveau au besoin, puis enregistrez.
 
 ## Produits
 catalog-products-list = Liste des produits

@@ -19,6 +19,9 @@ pub enum CatalogError {
     /// The steps do not make a visit.
     #[error("the steps do not make a visit")]
     Steps(#[from] VisitError),
+    /// Somebody counted the pieces while some were sold or came back; what there are by now.
+    #[error("the stock moved to {0} while it was counted")]
+    StockMoved(i32),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -30,7 +33,9 @@ impl From<CatalogError> for Fault {
             CatalogError::Denied(denied) => denied.into(),
             CatalogError::NotFound => Fault::NotFound,
             CatalogError::Steps(error) => Fault::internal(error),
-            other @ CatalogError::NoSuchKind => Fault::internal(other),
+            other @ (CatalogError::NoSuchKind | CatalogError::StockMoved(_)) => {
+                Fault::internal(other)
+            }
             CatalogError::Store(error) => error.into(),
         }
     }

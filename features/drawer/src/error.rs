@@ -22,6 +22,9 @@ pub enum DrawerError {
     /// The drawer is not open: no cash goes in or out of it.
     #[error("the drawer is not open")]
     NotOpen,
+    /// It holds less cash than is to be given back.
+    #[error("the drawer holds less")]
+    NotEnough,
     /// Somebody closed it first.
     #[error("the drawer was closed already")]
     AlreadyClosed,
@@ -70,6 +73,7 @@ impl DrawerError {
         match self {
             DrawerError::AlreadyOpen => Some(w.drawer_fault_already_open()),
             DrawerError::NotOpen => Some(w.drawer_fault_not_open()),
+            DrawerError::NotEnough => Some(w.drawer_fault_not_enough()),
             DrawerError::AlreadyClosed => Some(w.drawer_fault_already_closed()),
             DrawerError::Changed => Some(w.drawer_fault_changed()),
             DrawerError::AlreadyRecorded => Some(w.drawer_fault_already_recorded()),

@@ -21,7 +21,7 @@ use domain::{
 
 use crate::error::InvoicingError;
 
-pub use credit::{BackTo, NewCredit, Remains, credit_in, preview, remains};
+pub use credit::{Asked, BackTo, NewCredit, Reckoned, Remains, credit_in, preview, remains};
 pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_at, issue_in};
 pub use journal::{Detail, Entry, Of, journal};

@@ -60,6 +60,9 @@ pub enum SalesError {
     /// Cash was taken or given while no drawer is open.
     #[error("no drawer is open")]
     NoDrawer,
+    /// The drawer holds less cash than is to be given back.
+    #[error("the drawer holds less")]
+    TooLittleCash,
     /// Several drawers are open, and none was named.
     #[error("several drawers are open")]
     WhichDrawer,
@@ -116,6 +119,7 @@ impl From<DrawerError> for SalesError {
     fn from(error: DrawerError) -> SalesError {
         match error {
             DrawerError::NotOpen => SalesError::NoDrawer,
+            DrawerError::NotEnough => SalesError::TooLittleCash,
             DrawerError::Unknown(what) => SalesError::Unknown(what),
             DrawerError::Denied(denied) => SalesError::Denied(denied),
             DrawerError::Store(error) => SalesError::Store(error),

@@ -29,7 +29,8 @@ pub use edit::{
 };
 pub use opening::{
     Opening, SpecialDays, SpecialKind, add_special_days_in, change_weeks_in, exception_of,
-    forget_weeks_in, hours_written, opening, pattern_of, remove_special_days_in, weeks_written,
+    forget_weeks_in, hold_team, hours_written, opening, pattern_of, remove_special_days_in,
+    weeks_written,
 };
 pub use seller::{Seller, seller};
 

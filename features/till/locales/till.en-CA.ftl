@@ -236,6 +236,13 @@ till-refund-said = The credit note is issued. The original invoice does not chan
 till-back-to = Give back: { $tender }
 till-refunded = Refunded: credit note No. { $number }.
 till-nothing-left = All of it was refunded.
+till-refund-whole = Refund the whole sale
+till-refund-whole-said = For a sale taken by mistake today. The tip comes back too, products return to stock, and the visit can be paid again. Write the reason first.
+till-tip-back = Tip to give back
+till-tip-left = { MONEY($amount) } left. Each person’s share goes down today.
+till-back-to-which = Which method to refund
+till-back-to-hint = Leave empty to split by what each method paid.
+till-payment-holds = At most { MONEY($amount) }.
 
 ## Till settings
 till-settings-title = Till settings
@@ -295,6 +302,8 @@ till-fault-drawer-link = Open a cash drawer
 till-fault-sent = This request was already sent with another content. Check the amounts, then take payment.
 till-fault-empty = The cart is empty.
 till-fault-remains = This is more than what is left to refund.
+till-fault-too-little-cash = The drawer holds less than what is to be given back. Add cash with a pay-in, or choose another drawer or another payment method.
+till-fault-back-to = The amounts given back must make the total to refund, and each method gets at most what it paid.
 till-fault-nothing-back = Tick a line at least, or type an amount.
 till-fault-refund-changed = The amount has changed: { MONEY($amount) } to refund. Check it, then refund.
 till-fault-email = Type a complete address, for example name@mail.example.

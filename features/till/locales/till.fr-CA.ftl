@@ -236,6 +236,13 @@ till-refund-said = La note de crédit est émise. La facture d’origine ne chan
 till-back-to = Rendre : { $tender }
 till-refunded = Remboursement fait : note de crédit n° { $number }.
 till-nothing-left = Tout a été remboursé.
+till-refund-whole = Rembourser toute la vente
+till-refund-whole-said = Pour une vente encaissée par erreur aujourd’hui. Le pourboire revient aussi, les produits retournent à l’inventaire, et la visite peut être encaissée de nouveau. Écrivez d’abord le motif.
+till-tip-back = Pourboire à rendre
+till-tip-left = Reste { MONEY($amount) }. La part de chaque personne baisse aujourd’hui.
+till-back-to-which = À quel mode rendre
+till-back-to-hint = Laissez vide pour répartir selon ce que chaque mode a payé.
+till-payment-holds = Au plus { MONEY($amount) }.
 
 ## Paramètres de la caisse
 till-settings-title = Paramètres de la caisse
@@ -295,6 +302,8 @@ till-fault-drawer-link = Ouvrir un tiroir-caisse
 till-fault-sent = Cette demande a déjà été envoyée avec un autre contenu. Vérifiez les montants, puis encaissez.
 till-fault-empty = Le panier est vide.
 till-fault-remains = C’est plus que ce qui reste à rembourser.
+till-fault-too-little-cash = Le tiroir-caisse contient moins que ce qui est à rendre. Faites une entrée de caisse, choisissez un autre tiroir ou un autre mode de paiement.
+till-fault-back-to = Les montants rendus doivent faire le total à rembourser, et chaque mode reçoit au plus ce qu’il a payé.
 till-fault-nothing-back = Cochez au moins une ligne, ou écrivez un montant.
 till-fault-refund-changed = Le montant a changé : { MONEY($amount) } à rembourser. Vérifiez, puis remboursez.
 till-fault-email = Écrivez une adresse complète, par exemple nom@boite.example.

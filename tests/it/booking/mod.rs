@@ -9,6 +9,7 @@ mod midnight;
 mod pace;
 mod race;
 mod race_of_changes;
+mod race_of_hours;
 mod random;
 mod reach;
 mod reasons;

@@ -1,3 +1,4 @@
 mod form;
 mod prices;
 mod processing;
+mod shelf;

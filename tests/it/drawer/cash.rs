@@ -70,6 +70,7 @@ async fn refund(desk: &Desk, amount: i64) {
     let credit = NewCredit {
         invoice,
         ask: domain::till::RefundAsk::Amount(cents(amount)),
+        tip: domain::till::TipBack::Nothing,
         reason: "Retouche".to_owned(),
         back_to: BackTo::InProportion,
         source: Source {

@@ -64,6 +64,7 @@ async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
     let ask = Refund {
         invoice: paid.invoice,
         ask: RefundAsk::All,
+        tip: domain::till::TipBack::Nothing,
         reason: "Retouche".to_owned(),
         back_to: BackTo::InProportion,
         goods: GoesBack::ToTheShelf,

@@ -20,6 +20,7 @@ fn of(invoice: InvoiceId, ask: RefundAsk) -> NewCredit {
     NewCredit {
         invoice,
         ask,
+        tip: domain::till::TipBack::Nothing,
         reason: "Produit rapporté".to_owned(),
         back_to: BackTo::InProportion,
         source: Source {

@@ -191,6 +191,7 @@ async fn perform(lab: &Lab, cast: &Cast, act: &Act, issued: &mut Vec<InvoiceId>)
             let new = NewCredit {
                 invoice,
                 ask,
+                tip: domain::till::TipBack::Nothing,
                 reason: "essai".to_owned(),
                 back_to: if paid > Money::ZERO {
                     BackTo::InProportion

@@ -273,6 +273,7 @@ async fn comes_back(lab: &Lab, shop: &Shop, (case, expected): (&Value, &Value)) 
     let ask = Refund {
         invoice: sold.expect("is sold").invoice,
         ask: back_of(case),
+        tip: domain::till::TipBack::Nothing,
         reason: "Cas".to_owned(),
         back_to: BackTo::InProportion,
         goods: GoesBack::Nowhere,

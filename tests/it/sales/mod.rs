@@ -9,7 +9,7 @@ mod ticket;
 
 use domain::{
     identity::Role,
-    ids::InvoiceId,
+    ids::{DrawerId, InvoiceId},
     locale::Bilingual,
     money::Money,
     tax::Kind,
@@ -107,8 +107,8 @@ fn both(text: &str) -> Bilingual {
     }
 }
 
-/// Opens the drawer of the shop, with fifty dollars in it.
-async fn with_drawer(lab: &Lab, ctx: &Ctx) {
+/// Opens the drawer of the shop, with fifty dollars in it; which.
+async fn with_drawer(lab: &Lab, ctx: &Ctx) -> DrawerId {
     let tx = lab.house.db.read(ctx).await.expect("a transaction");
     let location = tenancy::service::shop(&tx)
         .await
@@ -121,6 +121,7 @@ async fn with_drawer(lab: &Lab, ctx: &Ctx) {
     drawer::service::open(&lab.house, ctx, (drawer, float), "ouverture")
         .await
         .expect("is open");
+    drawer
 }
 
 /// An id, as the engine writes it.

@@ -26,6 +26,7 @@ async fn everybody_takes_payment_managers_give_back_and_the_owner_sets_the_till(
         let back = Refund {
             invoice: paid.invoice,
             ask: RefundAsk::All,
+            tip: domain::till::TipBack::Nothing,
             reason: "Essai".to_owned(),
             back_to: BackTo::InProportion,
             goods: GoesBack::Nowhere,

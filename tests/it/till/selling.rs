@@ -159,3 +159,41 @@ async fn the_receipt_is_a_paper_also_with_a_text_of_the_shops_own() {
     paper.is(200);
     assert!(paper.text.starts_with("%PDF"));
 }
+
+#[tokio::test]
+async fn a_sale_taken_by_mistake_comes_back_whole_in_one_act_that_says_why() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let sale = till.pay(&ticket).await;
+    let page = till.open(&sale).await.text;
+    assert!(page.contains("Rembourser toute la vente"), "{page}");
+    let path = format!("{sale}/refund");
+    let ask = |reason| [("whole", "yes"), ("key", "k7"), ("reason", reason)];
+    let without = till.send(&path, &ask(" ")).await;
+    assert!(without.is(422).text.contains("Écrivez le motif"));
+    let done = till.send(&path, &ask("Mauvaise cliente")).await;
+    let told = till.open(done.is(303).location()).await.text;
+    assert!(told.contains("note de crédit n°"), "{told}");
+    assert!(!told.contains("Rembourser toute la vente"), "{told}");
+    let total = "SELECT CAST(SUM(total_cents) AS BIGINT) FROM invoices WHERE id IN
+        (SELECT invoice_id FROM invoice_lines)";
+    let before = lab.number(total).await;
+    till.send(&path, &ask("Mauvaise cliente")).await.is(303);
+    assert_eq!(lab.number(total).await, before, "one credit note");
+}
+
+#[tokio::test]
+async fn a_sale_of_another_day_offers_no_refund_in_one_act() {
+    // An hour around midnight, on the shop's clock.
+    let lab = Lab::at("2026-03-10T03:30Z").await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let sale = till.pay(&ticket).await;
+    lab.clock_to("2026-03-10T04:30Z");
+    let page = till.open(&sale).await.text;
+    assert!(page.contains("/refund"), "{page}");
+    assert!(!page.contains("Rembourser toute la vente"), "{page}");
+}

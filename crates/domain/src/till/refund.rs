@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Cart, Place, TenderKind, TillError};
+use super::{Cart, Place, TenderKind, TillError, Tip};
 use crate::money::Money;
 use crate::tax::{self, Answer, Subject, TaxLine};
 
@@ -46,6 +46,42 @@ pub enum RefundAsk {
     Lines(Vec<Returned>),
     /// A sum, taxes included: the price of what was sold is lowered.
     Amount(Money),
+    /// Nothing of what was sold: the tip alone.
+    Nothing,
+}
+
+/// What comes back of the tips, beside what was sold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TipBack {
+    /// Nothing: the team keeps them.
+    #[default]
+    Nothing,
+    /// All that remains of them.
+    All,
+    /// So much, of each person in proportion to what remains of theirs.
+    Of(Money),
+}
+
+/// The tips that come back, of what each person still holds.
+///
+/// # Errors
+///
+/// [`TillError::NotAnAmount`] for a sum that is none, [`TillError::MoreThanRemains`] for more than
+/// they hold.
+pub fn tips_back(held: &[Tip], ask: TipBack) -> Result<Vec<Tip>, TillError> {
+    let whole = Money::sum(held.iter().map(|tip| tip.amount))?;
+    let back = match ask {
+        TipBack::Nothing => return Ok(Vec::new()),
+        TipBack::All => whole,
+        TipBack::Of(amount) if amount <= Money::ZERO => return Err(TillError::NotAnAmount),
+        TipBack::Of(amount) if amount > whole => return Err(TillError::MoreThanRemains),
+        TipBack::Of(amount) => amount,
+    };
+    let weights: Vec<Money> = held.iter().map(|tip| tip.amount).collect();
+    let shares = tax::in_proportion(back, &weights)?;
+    let given = held.iter().zip(shares);
+    let given = given.map(|(tip, amount)| Tip { amount, ..*tip });
+    Ok(given.filter(|tip| tip.amount > Money::ZERO).collect())
 }
 
 /// What comes back; every amount above zero, or zero.
@@ -124,7 +160,7 @@ impl SoldCart<'_> {
     /// [`TillError::MoreThanRemains`] when the sale does not hold as much any more.
     pub fn refund(&self, ask: &RefundAsk) -> Result<Refund, TillError> {
         let remains = self.remains()?;
-        if remains.total <= Money::ZERO {
+        if remains.total <= Money::ZERO && *ask != RefundAsk::Nothing {
             return Err(TillError::MoreThanRemains);
         }
         match ask {
@@ -133,6 +169,7 @@ impl SoldCart<'_> {
                 lowered(*amount, remains)?.on(&self.weighed(&self.price_of_all())?)
             }
             RefundAsk::Lines(back) => self.lines_back(back, remains)?.on(&self.weighed(back)?),
+            RefundAsk::Nothing => nothing_of(remains),
         }
     }
 
@@ -231,6 +268,15 @@ fn returned(counts: &[u16]) -> Vec<Returned> {
         count: *count,
     })
     .collect()
+}
+
+/// The taxes of the sale, none of which comes back.
+fn nothing_of(remains: Refund) -> Result<Refund, TillError> {
+    let none = |line: TaxLine| TaxLine {
+        amount: Money::ZERO,
+        ..line
+    };
+    Refund::of(Money::ZERO, remains.taxes.into_iter().map(none).collect())
 }
 
 /// A sum back, taxes included: each tax follows in proportion to what remains of it.

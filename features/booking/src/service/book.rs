@@ -22,9 +22,9 @@ use platform::{
 
 use super::{
     news,
-    place::find_place,
+    place::{find_place, hold_for},
     reach::{offered_then, within_reach},
-    setup::{Setup, setup_in},
+    setup::Setup,
     store::{self, Kept, Letters, NewAppointment},
     undo,
 };
@@ -100,7 +100,7 @@ pub async fn book_in(
     ask: Ask,
 ) -> Result<Booked, BookingError> {
     allow(ctx)?;
-    let setup = setup_in(tx, house).await?;
+    let setup = hold_for(tx, house, &ask).await?;
     let service = setup
         .menu
         .service(ask.service)

@@ -21,7 +21,7 @@ use super::{
     place::{Place, place_again},
     reach::{offered_then, within_reach},
     rederive::agreed_elsewhere,
-    setup::{Setup, setup_in},
+    setup::{Setup, setup_holding, setup_in},
     store::{self, Kept},
     told,
     undo::{self, Act},
@@ -142,7 +142,7 @@ pub async fn move_with_care(
         return Ok(());
     }
     care.as_seen(&kept)?;
-    let setup = setup_in(&tx, house).await?;
+    let setup = setup_holding(&tx, house, &[kept.staff, to.staff.unwrap_or(kept.staff)]).await?;
     move_in(&mut tx, house, ctx, (&setup, kept, to, care.any_hour)).await?;
     Ok(tx.commit().await?)
 }
@@ -166,7 +166,8 @@ pub async fn move_by_link(
 ) -> Result<(), BookingError> {
     let mut tx = house.db.write(ctx).await?;
     let kept = held_by_link(&tx, link).await?;
-    let setup = setup_in(&tx, house).await?;
+    let staff = to.staff.unwrap_or(kept.staff);
+    let setup = setup_holding(&tx, house, &[kept.staff, staff]).await?;
     open_to_client(&kept, &setup, ctx.now)?;
     if is_there(&kept, to) {
         return Ok(());
@@ -174,7 +175,6 @@ pub async fn move_by_link(
     let service = setup.menu.service(kept.service);
     let service = service.filter(|service| setup.is_online(service));
     let service = service.ok_or(BookingError::NotOffered)?;
-    let staff = to.staff.unwrap_or(kept.staff);
     if setup.able(service).all(|person| person.id != staff) {
         return Err(BookingError::Unknown("person"));
     }

@@ -12,7 +12,7 @@ use super::{
     change::{Care, held},
     news,
     place::{hold_claimed, nothing_meets},
-    setup::{Setup, setup_in},
+    setup::{Setup, setup_holding},
     store::{self, Kept},
     told,
     undo::{self, Act},
@@ -51,7 +51,7 @@ pub async fn set_end(
         return Ok(());
     }
     care.as_seen(&kept)?;
-    let setup = setup_in(&tx, house).await?;
+    let setup = setup_holding(&tx, house, &[kept.staff]).await?;
     set_end_in(&mut tx, (house, ctx, &setup), kept, (end, care.any_hour)).await?;
     Ok(tx.commit().await?)
 }

@@ -17,7 +17,7 @@ use super::{
     change::{Care, held},
     news,
     place::{Place, place_again},
-    setup::setup_in,
+    setup::setup_holding,
     store::{self, Kept},
     undo::{self, Act},
 };
@@ -149,7 +149,7 @@ async fn keep(tx: &mut Write, done: Option<Marked>) -> Result<(), BookingError> 
 
 /// Claims again the time a visit gave back.
 async fn take_up(tx: &mut Write, house: &House, kept: &Kept) -> Result<(), BookingError> {
-    let setup = setup_in(tx, house).await?;
+    let setup = setup_holding(tx, house, &[kept.staff]).await?;
     let there = Place {
         staff: kept.staff,
         start: kept.span.start(),

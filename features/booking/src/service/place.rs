@@ -1,5 +1,7 @@
 //! Where a visit fits: whom and what it may need is held, then looked at.
 
+use std::sync::Arc;
+
 use catalog::service::Service;
 use domain::{
     booking::{
@@ -8,11 +10,14 @@ use domain::{
     ids::StaffId,
     time::{Instant, Span},
 };
-use platform::db::{Lockable, Write};
+use platform::{
+    db::{Engine, Lockable, Write},
+    house::House,
+};
 
 use super::{
     book::Ask,
-    setup::{Person, Setup},
+    setup::{Person, Setup, setup_in},
     store::{self, Kept},
 };
 use crate::error::BookingError;
@@ -21,22 +26,49 @@ use crate::error::BookingError;
 const AROUND_MINUTES: i64 = 6 * 60;
 const DAY_MINUTES: i64 = 24 * 60;
 
-/// Holds whoever and whatever may be needed, then finds a person with whom the visit fits: the
-/// one asked for, or of those who are free the one with the least to do around then.
+/// Holds whoever and whatever a visit may need, and reads what the shop offers by then: hours may
+/// have changed while this waited for somebody, and are then those that count.
+pub(super) async fn hold_for(
+    tx: &Write,
+    house: &House,
+    ask: &Ask,
+) -> Result<Arc<Setup>, BookingError> {
+    let mut setup = setup_in(tx, house).await?;
+    loop {
+        let service = setup.menu.service(ask.service);
+        let service = service.ok_or(BookingError::Unknown("service"))?;
+        hold(tx, &setup, service, &asked_for(&setup, service, ask)).await?;
+        // On SQLite the transaction was alone from its beginning.
+        if tx.engine() == Engine::Sqlite {
+            return Ok(setup);
+        }
+        let now = setup_in(tx, house).await?;
+        if now.version.setup == setup.version.setup {
+            return Ok(now);
+        }
+        setup = now;
+    }
+}
+
+/// Who could give it: the one asked for, or anybody able.
+fn asked_for<'a>(setup: &'a Setup, service: &'a Service, ask: &Ask) -> Vec<&'a Person> {
+    let able = setup.able(service);
+    able.filter(|person| ask.staff.is_none_or(|staff| staff == person.id))
+        .collect()
+}
+
+/// Finds a person with whom the visit fits, all of whom are held already ([`hold_for`]): the one
+/// asked for, or of those who are free the one with the least to do around then.
 pub(super) async fn find_place<'a>(
     tx: &Write,
     setup: &'a Setup,
     service: &'a Service,
     ask: &Ask,
 ) -> Result<(&'a Person, Placement), BookingError> {
-    let able: Vec<&Person> = setup
-        .able(service)
-        .filter(|person| ask.staff.is_none_or(|staff| staff == person.id))
-        .collect();
+    let able = asked_for(setup, service, ask);
     if able.is_empty() {
         return Err(BookingError::Unknown("person"));
     }
-    hold(tx, setup, service, &able).await?;
     let taken = store::taken(tx, around(service, &able, ask.start)).await?;
     let mut best: Option<(usize, &Person, Placement)> = None;
     let mut clash = Clash::OutsideHours;

@@ -123,6 +123,8 @@ pub async fn rezone_in(
         .collect();
     ids.sort_unstable();
     tx.lock(Lockable::Appointments, &ids).await?;
+    // A visit about to be booked is in the book then, or finds the new zone.
+    tenancy::service::hold_team(tx).await?;
     store::set_zone(tx, ctx.now, zone).await?;
     rederive_in(tx, house, ctx).await
 }

@@ -15,7 +15,7 @@ use domain::{
 use jiff::civil::Date;
 use platform::{
     ctx::Ctx,
-    db::{Read, Version, Write},
+    db::{Lockable, Read, Version, Write},
     doorman::Shop,
     error::StoreError,
     house::House,
@@ -137,6 +137,20 @@ pub async fn setup_in(tx: &Read, house: &House) -> Result<Arc<Setup>, StoreError
     }
     all.insert(tx.tenant(), Arc::clone(&read));
     Ok(read)
+}
+
+/// What the shop offers, once these people are held: a change of hours holds them too, so that it
+/// was either ended before this is read, or finds in the book what is decided on it.
+pub(super) async fn setup_holding(
+    tx: &Write,
+    house: &House,
+    people: &[StaffId],
+) -> Result<Arc<Setup>, StoreError> {
+    let mut ids: Vec<_> = people.iter().map(|person| person.uuid()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    tx.lock(Lockable::Staff, &ids).await?;
+    setup_in(tx, house).await
 }
 
 /// What the context's shop offers.

@@ -1,5 +1,7 @@
 //! When a person works: their weeks over time, and the days that differ. What is booked stays
-//! wherever it is: [`outside`] lists what a change leaves out, and nothing moves it.
+//! wherever it is: [`outside`] lists what a change leaves out, and nothing moves it. A change holds
+//! the person as a booking does: of the two at once, either the booking is refused, or whoever reads
+//! after the change finds it in that list.
 
 use std::collections::HashMap;
 
@@ -12,7 +14,7 @@ use jiff::civil::Date;
 use platform::{
     audit,
     ctx::Ctx,
-    db::{Read, Write},
+    db::{Lockable, Read, Write},
     error::StoreError,
     house::House,
 };
@@ -103,6 +105,7 @@ pub async fn change_weeks_in(
     (person, weeks): (StaffId, &Pattern),
 ) -> Result<(), BookingError> {
     ctx.may(Permission::ManageTeam)?;
+    tx.lock(Lockable::Staff, &[person.uuid()]).await?;
     store::timetable::put_weeks(tx, person, weeks).await?;
     Ok(audit::record(tx, ctx, &house.chance, "staff_hours_changed", person).await?)
 }
@@ -119,6 +122,7 @@ pub async fn forget_weeks_in(
     (person, from): (StaffId, Date),
 ) -> Result<(), BookingError> {
     ctx.may(Permission::ManageTeam)?;
+    tx.lock(Lockable::Staff, &[person.uuid()]).await?;
     if !store::timetable::forget_weeks(tx, person, from).await? {
         return Err(BookingError::Unknown("weeks"));
     }
@@ -133,6 +137,7 @@ pub async fn add_exception_in(
     (person, kind, exception): (StaffId, ExceptionKind, &Exception),
 ) -> Result<(), BookingError> {
     ctx.may(Permission::ManageTeam)?;
+    tx.lock(Lockable::Staff, &[person.uuid()]).await?;
     let known = store::timetable::all(tx).await?;
     let known = known.get(&person).map(|timetable| &timetable.other);
     let is_same = |days: &OtherDays| days.kind == kind && days.exception == *exception;
@@ -156,6 +161,7 @@ pub async fn remove_exception_in(
     (person, id): (StaffId, ExceptionId),
 ) -> Result<(), BookingError> {
     ctx.may(Permission::ManageTeam)?;
+    tx.lock(Lockable::Staff, &[person.uuid()]).await?;
     if !store::timetable::delete_exception(tx, (id, person)).await? {
         return Err(BookingError::Unknown("exception"));
     }

@@ -18,7 +18,7 @@ use super::{
     change::held,
     news,
     place::{hold_claimed, nothing_meets},
-    setup::setup_in,
+    setup::setup_holding,
     store::{self, Before, Kept, Step},
     told,
 };
@@ -204,7 +204,7 @@ pub async fn undo(house: &House, ctx: &Ctx, id: AppointmentId) -> Result<Act, Bo
     let told = standing.told;
     let (mut now, claims) = as_it_stood(&step, &kept)?;
     may_put(ctx, Some(now.staff))?;
-    let setup = setup_in(&tx, house).await?;
+    let setup = setup_holding(&tx, house, &[now.staff]).await?;
     hold_claimed(&tx, &claims).await?;
     nothing_meets(&tx, &setup, (&now, now.span), &claims).await?;
     now.sequence = kept.sequence + 1;

@@ -14,8 +14,9 @@ use web::{
 
 use super::say;
 use crate::{
+    CatalogError,
     pages::{Filter, ProductLine, ProductPage, ProductsPage, Stock},
-    service::{self, Product},
+    service::{self, Product, SheetSeen},
     words::Words,
 };
 
@@ -88,13 +89,27 @@ fn read_id(id: &str) -> Result<ProductId, Fault> {
 
 async fn save(house: &House, staff: &Staff, id: Option<ProductId>, typed: &Typed) -> Answer {
     staff.ctx.may(Permission::EditCatalogue)?;
-    let form = ProductForm::typed(typed);
+    let mut form = ProductForm::typed(typed);
     let mut faults = Faults::new();
     let Some(sheet) = form.read(Words::new(staff.ctx.locale), &mut faults) else {
         return respond::again(&page(house, staff, id, (form, faults)));
     };
-    service::save_product(house, &staff.ctx, id, &sheet).await?;
-    Ok(see_other("/app/products?done=saved"))
+    // A form that does not say what it showed counts.
+    let stock = form.stock_shown.parse().unwrap_or(sheet.stock);
+    let seen = id.map(|id| SheetSeen { id, stock });
+    match service::save_product(house, &staff.ctx, seen, &sheet).await {
+        Ok(_) => Ok(see_other("/app/products?done=saved")),
+        Err(CatalogError::StockMoved(now)) => {
+            let w = Words::new(staff.ctx.locale);
+            faults.add(
+                "stock",
+                w.catalog_fault_stock_moved(i64::from(now), i64::from(stock)),
+            );
+            form.stock_shown = now.to_string();
+            respond::again(&page(house, staff, id, (form, faults)))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn page(

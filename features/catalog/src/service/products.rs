@@ -29,20 +29,46 @@ pub async fn product(house: &House, ctx: &Ctx, id: ProductId) -> Result<Product,
     store::product(&tx, id).await?.ok_or(CatalogError::NotFound)
 }
 
-/// Writes a product; without an id, a new one.
+/// A product whose sheet is written over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SheetSeen {
+    /// Which.
+    pub id: ProductId,
+    /// The pieces on hand that the sheet showed.
+    pub stock: i32,
+}
+
+/// Writes a product; of none that was seen, a new one.
+///
+/// The pieces on hand are somebody's count when they differ from what the sheet showed, and then
+/// hold for what was on the shelf at that time; left as they were shown, nobody counted, and what
+/// was sold or came back meanwhile stays.
+///
+/// # Errors
+///
+/// [`CatalogError::StockMoved`] with the pieces there are by now, when somebody counted while pieces
+/// were sold or came back: only they know whether these are in their count.
 pub async fn save_product(
     house: &House,
     ctx: &Ctx,
-    id: Option<ProductId>,
+    seen: Option<SheetSeen>,
     sheet: &ProductSheet,
 ) -> Result<ProductId, CatalogError> {
     ctx.may(Permission::EditCatalogue)?;
     let mut tx = house.db.write(ctx).await?;
-    let (id, deed) = if let Some(id) = id {
-        store::product(&tx, id)
-            .await?
-            .ok_or(CatalogError::NotFound)?;
-        store::change_product(&mut tx, id, sheet).await?;
+    let (id, deed) = if let Some(SheetSeen { id, stock }) = seen {
+        // The row is held from here on: a sale waits, or is in what is read.
+        let there = store::move_stock(&mut tx, id, 0).await?;
+        let there = there.ok_or(CatalogError::NotFound)?;
+        let counted = sheet.stock != stock;
+        if counted && there != stock && there != sheet.stock {
+            return Err(CatalogError::StockMoved(there));
+        }
+        let kept = ProductSheet {
+            stock: if counted { sheet.stock } else { there },
+            ..sheet.clone()
+        };
+        store::change_product(&mut tx, id, &kept).await?;
         (id, "product_edited")
     } else {
         let id = ProductId::new(house.chance.id(ctx.now));

@@ -3,7 +3,7 @@
 use domain::{
     drawer::Move,
     identity::Permission,
-    ids::{DrawerId, DrawerMovementId, InvoiceId},
+    ids::{DrawerId, DrawerMovementId, DrawerSessionId, InvoiceId},
     money::Money,
 };
 use platform::{ctx::Ctx, db::Write, house::House};
@@ -43,7 +43,11 @@ pub async fn cash_in_for_sale(
     of_a_document(tx, house, ctx, (Move::Sale, cash)).await
 }
 
-/// Writes that a client was given cash back; the same errors as [`cash_in_for_sale`].
+/// Writes that a client was given cash back, out of what the open session holds.
+///
+/// # Errors
+///
+/// [`DrawerError::NotEnough`] when it holds less; else as [`cash_in_for_sale`].
 pub async fn cash_out_for_refund(
     tx: &mut Write,
     house: &House,
@@ -63,8 +67,15 @@ async fn of_a_document(
     if cash.amount < Money::ZERO {
         return Err(DrawerError::Negative);
     }
-    let held = store::sessions::hold_open(tx, cash.drawer).await?;
+    let held = match kind {
+        // Of two refunds at once, the second finds what the first one left.
+        Move::Refund => store::sessions::hold_alone(tx, cash.drawer).await?,
+        _ => store::sessions::hold_open(tx, cash.drawer).await?,
+    };
     let session = super::is_open(tx, cash.drawer, held).await?;
+    if kind == Move::Refund && holds(tx, session).await? < cash.amount {
+        return Err(DrawerError::NotEnough);
+    }
     if cash.amount == Money::ZERO {
         return Ok(());
     }
@@ -77,4 +88,11 @@ async fn of_a_document(
         by: ctx.actor_code(),
     };
     Ok(store::movements::insert(tx, session, &moved).await?)
+}
+
+/// What should be in a drawer now.
+async fn holds(tx: &Write, session: DrawerSessionId) -> Result<Money, DrawerError> {
+    let found = store::sessions::find(tx, session).await?;
+    let found = found.ok_or(DrawerError::Unknown("session"))?;
+    Ok(store::movements::flow(tx, &found).await?.expected()?)
 }

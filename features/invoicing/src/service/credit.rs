@@ -4,8 +4,11 @@ use domain::{
     identity::Permission,
     ids::InvoiceId,
     invoicing::{Kind, kept_until},
-    money::Money,
-    till::{Back, Credited, LineBack, PaidBy, Refund, RefundAsk, SoldCart, pay_back},
+    money::{Money, Overflow},
+    till::{
+        Back, Credited, LineBack, PaidBy, Refund, RefundAsk, SoldCart, TillError, Tip, TipBack,
+        pay_back, tips_back,
+    },
 };
 use jiff::civil::Date;
 use platform::{
@@ -15,7 +18,7 @@ use platform::{
 };
 
 use super::{
-    document::{Correction, Document, Line, Payment, TaxPaid},
+    document::{Correction, Document, Line, Payment, TaxPaid, TipGiven},
     issue::{Issued, Source, keep},
     store,
 };
@@ -39,6 +42,8 @@ pub struct NewCredit {
     pub invoice: InvoiceId,
     /// What comes back.
     pub ask: RefundAsk,
+    /// What comes back of the tips, beside it.
+    pub tip: TipBack,
     /// Why.
     pub reason: String,
     /// How the money goes back.
@@ -70,9 +75,14 @@ pub async fn credit_in(
     let number = store::next_number(tx, series.0, series.1).await?;
     let invoice = must(tx, invoice.id).await?;
     let on = invoice.zone.date(ctx.now);
-    let (refund, back) = reckoned(tx, &invoice, on, (&new.ask, &new.back_to)).await?;
+    let asked = Asked {
+        ask: &new.ask,
+        tip: new.tip,
+        back_to: &new.back_to,
+    };
+    let reckoned = reckoned(tx, &invoice, on, asked).await?;
     let end = tenancy::service::entity(tx).await?.fiscal_year_end;
-    let mut note = of(&invoice, &refund, &back)?;
+    let mut note = of(&invoice, &reckoned)?;
     note.id = InvoiceId::new(house.chance.id(ctx.now));
     note.number = number;
     note.reason = Some(reason);
@@ -84,6 +94,35 @@ pub async fn credit_in(
     keep(tx, house, ctx, (note, new.source)).await
 }
 
+/// What is asked back of an invoice.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// Of what was sold.
+    pub ask: &'a RefundAsk,
+    /// Of the tips.
+    pub tip: TipBack,
+    /// To which payments.
+    pub back_to: &'a BackTo,
+}
+
+/// What a credit note says, but for its number.
+#[derive(Clone, Debug)]
+pub struct Reckoned {
+    /// What comes back of what was sold.
+    pub refund: Refund,
+    /// What each person gives back of a tip.
+    pub tips: Vec<Tip>,
+    /// How much goes to which payment.
+    pub back: Vec<Back>,
+}
+
+impl Reckoned {
+    /// The tips that come back.
+    pub fn tip(&self) -> Result<Money, Overflow> {
+        Money::sum(self.tips.iter().map(|tip| tip.amount))
+    }
+}
+
 /// What a credit note would say, within a transaction whose use case asked permission.
 ///
 /// # Errors
@@ -92,12 +131,11 @@ pub async fn credit_in(
 pub async fn preview(
     tx: &Read,
     ctx: &Ctx,
-    invoice: InvoiceId,
-    what: (&RefundAsk, &BackTo),
-) -> Result<(Refund, Vec<Back>), InvoicingError> {
+    (invoice, asked): (InvoiceId, Asked<'_>),
+) -> Result<Reckoned, InvoicingError> {
     let invoice = must(tx, invoice).await?;
     let on = invoice.zone.date(ctx.now);
-    reckoned(tx, &invoice, on, what).await
+    reckoned(tx, &invoice, on, asked).await
 }
 
 /// What comes back, and to which of the payments.
@@ -105,8 +143,8 @@ async fn reckoned(
     tx: &Read,
     invoice: &Document,
     on: Date,
-    (ask, back_to): (&RefundAsk, &BackTo),
-) -> Result<(Refund, Vec<Back>), InvoicingError> {
+    Asked { ask, tip, back_to }: Asked<'_>,
+) -> Result<Reckoned, InvoicingError> {
     let earlier = earlier(tx, invoice).await?;
     let cart = invoice.cart().ok_or(InvoicingError::NotAnInvoice)?;
     let (returned, credited) = so_far(invoice, &earlier)?;
@@ -117,13 +155,39 @@ async fn reckoned(
         credited: &credited,
     };
     let refund = sold.refund(ask)?;
+    let tips = tips_back(&tips_held(invoice, &earlier)?, tip)?;
+    let owed = refund
+        .total
+        .plus(Money::sum(tips.iter().map(|tip| tip.amount))?)?;
+    if owed == Money::ZERO && *ask == RefundAsk::Nothing {
+        return Err(TillError::NotAnAmount.into());
+    }
     let paid = paid_by(invoice, &earlier)?;
     let back = match back_to {
         BackTo::Nothing => Vec::new(),
-        BackTo::InProportion => pay_back(refund.total, &paid, None, on)?,
-        BackTo::Chosen(shares) => pay_back(refund.total, &paid, Some(shares), on)?,
+        BackTo::InProportion => pay_back(owed, &paid, None, on)?,
+        BackTo::Chosen(shares) => pay_back(owed, &paid, Some(shares), on)?,
     };
-    Ok((refund, back))
+    Ok(Reckoned { refund, tips, back })
+}
+
+/// What each person still holds of the tips of an invoice.
+fn tips_held(invoice: &Document, earlier: &[Document]) -> Result<Vec<Tip>, InvoicingError> {
+    let given = |tips: &[TipGiven], staff| {
+        let theirs = tips.iter().filter(move |tip| tip.staff == staff);
+        Money::sum(theirs.map(|tip| tip.amount))
+    };
+    let held = |tip: &TipGiven| {
+        let back = earlier.iter().map(|note| given(&note.tips, tip.staff));
+        let back = back.collect::<Result<Vec<_>, _>>()?;
+        // Those of a credit note are below zero.
+        let amount = tip.amount.plus(Money::sum(back)?)?;
+        Ok(Tip {
+            staff: tip.staff,
+            amount,
+        })
+    };
+    invoice.tips.iter().map(held).collect()
 }
 
 /// What may still come back of an invoice.
@@ -135,6 +199,8 @@ pub struct Remains {
     pub counts: Vec<u16>,
     /// What may still come back, with taxes.
     pub total: Money,
+    /// What remains of its tips.
+    pub tip: Money,
     /// What each of its payments still holds, rounding apart, in their order.
     pub held: Vec<Money>,
 }
@@ -162,6 +228,7 @@ pub async fn remains(tx: &Read, invoice: InvoiceId) -> Result<Remains, Invoicing
     let held = paid.iter().map(|by| by.paid.minus(by.back));
     Ok(Remains {
         counts: counts.collect(),
+        tip: Money::sum(tips_held(&invoice, &earlier)?.iter().map(|tip| tip.amount))?,
         total,
         held: held.collect::<Result<_, _>>()?,
         invoice,
@@ -231,7 +298,8 @@ fn paid_by(invoice: &Document, earlier: &[Document]) -> Result<Vec<PaidBy>, Invo
 }
 
 /// The credit note, but for what is its own: number, date, reason.
-fn of(invoice: &Document, refund: &Refund, back: &[Back]) -> Result<Document, InvoicingError> {
+fn of(invoice: &Document, reckoned: &Reckoned) -> Result<Document, InvoicingError> {
+    let Reckoned { refund, back, .. } = reckoned;
     let lines = refund.lines.iter().map(|line| taken_back(invoice, line));
     let taxes = refund.taxes.iter().filter_map(|line| {
         let sold = invoice.taxes.iter().find(|sold| sold.tax == line.tax)?;
@@ -258,16 +326,28 @@ fn of(invoice: &Document, refund: &Refund, back: &[Back]) -> Result<Document, In
         discount_reason: None,
         tax: total.minus(refund.subtotal.negated()?)?,
         total,
-        tip: Money::ZERO,
+        tip: reckoned.tip()?.negated()?,
         rounding: Money::sum(payments.iter().map(|payment| payment.rounding))?,
         paid: Money::sum(payments.iter().map(|payment| payment.amount))?,
         lines: lines.collect::<Result<Vec<_>, _>>()?,
         taxes: taxes.collect(),
-        tips: Vec::new(),
+        tips: tips_taken_back(invoice, &reckoned.tips)?,
         payments,
         corrections: Vec::new(),
         ..invoice.clone()
     })
+}
+
+fn tips_taken_back(invoice: &Document, tips: &[Tip]) -> Result<Vec<TipGiven>, InvoicingError> {
+    let back = |tip: &Tip| {
+        let given = invoice.tips.iter().find(|given| given.staff == tip.staff);
+        let given = given.ok_or(InvoicingError::Unknown("person"))?;
+        Ok(TipGiven {
+            amount: tip.amount.negated()?,
+            ..given.clone()
+        })
+    };
+    tips.iter().map(back).collect()
 }
 
 fn taken_back(invoice: &Document, back: &LineBack) -> Result<Line, InvoicingError> {

@@ -6,9 +6,9 @@ use domain::{
     ids::{DrawerId, InvoiceId, ProductId},
     invoicing::Number,
     money::Money,
-    till::{Back, RefundAsk, TenderKind, What},
+    till::{Back, RefundAsk, TenderKind, TipBack, What},
 };
-use invoicing::service::{BackTo, Document, NewCredit, Source};
+use invoicing::service::{Asked, BackTo, Document, NewCredit, Source};
 use platform::{ctx::Ctx, db::Write, error::StoreError, house::House};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,8 @@ pub struct Refund {
     pub invoice: InvoiceId,
     /// All that remains, things of its lines, or a sum.
     pub ask: RefundAsk,
+    /// What comes back of the tips, beside it.
+    pub tip: TipBack,
     /// Why.
     pub reason: String,
     /// To which means of payment the money goes; not at all lowers the price alone.
@@ -60,6 +62,9 @@ pub struct Refunded {
     number: i64,
     /// What comes back, with taxes; above zero.
     pub total: Money,
+    /// The tips that come back, beside it.
+    #[serde(default)]
+    pub tip: Money,
     /// What changed hands.
     pub paid_back: Money,
     /// Of that, cash out of the drawer.
@@ -85,6 +90,8 @@ pub struct Remaining {
     pub counts: Vec<u16>,
     /// What may still come back, with taxes.
     pub total: Money,
+    /// What may still come back of its tips, beside it.
+    pub tip: Money,
     /// What each of its payments still holds, in their order.
     pub held: Vec<Money>,
 }
@@ -102,6 +109,7 @@ pub async fn remaining(
         invoice: found.invoice,
         counts: found.counts,
         total: found.total,
+        tip: found.tip,
         held: found.held,
     })
 }
@@ -111,6 +119,8 @@ pub async fn remaining(
 pub struct Previewed {
     /// What comes back, with its taxes and lines.
     pub refund: domain::till::Refund,
+    /// The tips that come back, beside it.
+    pub tip: Money,
     /// How much goes to which payment.
     pub back: Vec<Back>,
 }
@@ -127,9 +137,17 @@ pub async fn preview_refund(
 ) -> Result<Previewed, SalesError> {
     ctx.may(Permission::CreditInvoices)?;
     let tx = house.db.read(ctx).await?;
-    let what = (&ask.ask, &ask.back_to);
-    let (refund, back) = invoicing::service::preview(&tx, ctx, ask.invoice, what).await?;
-    Ok(Previewed { refund, back })
+    let asked = Asked {
+        ask: &ask.ask,
+        tip: ask.tip,
+        back_to: &ask.back_to,
+    };
+    let reckoned = invoicing::service::preview(&tx, ctx, (ask.invoice, asked)).await?;
+    Ok(Previewed {
+        tip: reckoned.tip()?,
+        refund: reckoned.refund,
+        back: reckoned.back,
+    })
 }
 
 /// Gives money back, once however often the same request is sent: `key` is the screen's. All of a
@@ -173,6 +191,7 @@ pub async fn refund_in(
     let new = NewCredit {
         invoice: ask.invoice,
         ask: ask.ask.clone(),
+        tip: ask.tip,
         reason: text(&ask.reason, REASON_LENGTH_MAX, "reason")?,
         back_to: ask.back_to.clone(),
         source: Source {
@@ -204,6 +223,7 @@ pub async fn refund_in(
         series: issued.number.series,
         number: issued.number.number,
         total: note.total.negated()?,
+        tip: note.tip.negated()?,
         paid_back: note.paid.negated()?,
         cash,
     })
@@ -239,6 +259,7 @@ impl Refund {
     fn body(&self) -> String {
         let ask = match &self.ask {
             RefundAsk::All => "all".to_owned(),
+            RefundAsk::Nothing => "nothing".to_owned(),
             RefundAsk::Amount(amount) => format!("amount {}", amount.cents()),
             RefundAsk::Lines(lines) => {
                 let lines = lines
@@ -255,10 +276,15 @@ impl Refund {
                 shares.collect::<Vec<_>>().join(" ")
             }
         };
+        let tip = match self.tip {
+            TipBack::Nothing => "nothing".to_owned(),
+            TipBack::All => "all".to_owned(),
+            TipBack::Of(amount) => amount.cents().to_string(),
+        };
         let (invoice, reason) = (self.invoice, &self.reason);
         let (goods, drawer, receipt) = (self.goods, self.drawer, &self.receipt);
         format!(
-            "{SOURCE} {invoice}\n{ask}\n{back_to}\n{goods:?}\n{drawer:?}\n{receipt:?}\n{reason}"
+            "{SOURCE} {invoice}\n{ask}\n{tip}\n{back_to}\n{goods:?}\n{drawer:?}\n{receipt:?}\n{reason}"
         )
     }
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use platform::{
     audit,
     ctx::Ctx,
-    db::{Read, Write},
+    db::{Lockable, Read, Write},
     error::StoreError,
     house::House,
 };
@@ -91,6 +91,15 @@ impl Opening {
     }
 }
 
+/// Holds everybody of the team until the transaction ends, as a booking holds whom it needs: what
+/// concerns all of them at once comes before a booking or after it, never in between.
+pub async fn hold_team(tx: &Write) -> Result<(), StoreError> {
+    let team = store::team(tx).await?;
+    let mut ids: Vec<_> = team.iter().map(|member| member.id.uuid()).collect();
+    ids.sort_unstable();
+    tx.lock(Lockable::Staff, &ids).await
+}
+
 /// When a place is open.
 pub async fn opening(tx: &Read, location: LocationId) -> Result<Opening, StoreError> {
     store::opening::opening(tx, location).await
@@ -105,6 +114,7 @@ pub async fn change_weeks_in(
     (location, weeks): (LocationId, &Pattern),
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
+    hold_team(tx).await?;
     store::opening::put_weeks(tx, location, weeks).await?;
     Ok(audit::record(tx, ctx, &house.chance, "opening_hours_changed", location).await?)
 }
@@ -121,6 +131,7 @@ pub async fn forget_weeks_in(
     (location, from): (LocationId, Date),
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
+    hold_team(tx).await?;
     if !store::opening::forget_weeks(tx, location, from).await? {
         return Err(TenancyError::Unknown);
     }
@@ -135,6 +146,7 @@ pub async fn add_special_days_in(
     (location, kind, exception): (LocationId, SpecialKind, &Exception),
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
+    hold_team(tx).await?;
     let known = store::opening::opening(tx, location).await?;
     if known.schedule_says(kind, exception) {
         return Ok(());
@@ -163,6 +175,7 @@ pub async fn remove_special_days_in(
     id: ExceptionId,
 ) -> Result<(), TenancyError> {
     ctx.may(Permission::ManageShop)?;
+    hold_team(tx).await?;
     if !store::opening::delete_special(tx, id).await? {
         return Err(TenancyError::Unknown);
     }

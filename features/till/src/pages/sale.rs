@@ -8,6 +8,7 @@ use domain::{
     till::{TenderKind, What},
 };
 use invoicing::service::{Document, Line, Payment};
+use jiff::civil::Date;
 use platform::house::House;
 use sales::{
     SalesError,
@@ -57,6 +58,13 @@ struct RefundForm {
     back: Vec<Row>,
     agreed: String,
     amount: String,
+    /// What remains of the tip, said beside its field; empty where nothing does.
+    tip_left: String,
+    tip: String,
+    /// Each payment that holds something, where there are several.
+    payments: Vec<BackField>,
+    /// Whether all of it may come back in one act: a mistake of today.
+    whole: bool,
     reason: String,
     /// Whether a product is among what may come back.
     goods: bool,
@@ -67,6 +75,14 @@ struct RefundForm {
     no_drawer: bool,
     key: String,
     faults: Faults,
+}
+
+/// How much goes back to one payment.
+struct BackField {
+    name: String,
+    label: String,
+    hint: String,
+    value: String,
 }
 
 struct SaleLine {
@@ -110,7 +126,8 @@ impl SalePage {
         let w = Words::new(staff.ctx.locale);
         let heading = w.till_sale_no(document.number.to_string());
         let wall = document.zone.wall(document.issued_at);
-        let (state, tone) = standing(w, document.standing(document.zone.date(staff.ctx.now))?);
+        let today = document.zone.date(staff.ctx.now);
+        let (state, tone) = standing(w, document.standing(today)?);
         let file = document
             .client
             .filter(|_| staff.may(Permission::ReadClients));
@@ -135,23 +152,36 @@ impl SalePage {
             sums: sums(w, document)?,
             paid: paid(w, document, settings)?,
             notes: notes(w, document),
-            refund: RefundForm::new(w, (document, settings), back),
+            refund: RefundForm::new(w, (document, settings, today), back),
             w,
         })
     }
 }
 
 impl RefundForm {
-    fn new(w: Words, (document, settings): (&Document, &Settings), back: Back) -> RefundForm {
-        let left = back
-            .remaining
-            .as_ref()
-            .map_or(Money::ZERO, |left| left.total);
+    fn new(
+        w: Words,
+        (document, settings, today): (&Document, &Settings, Date),
+        back: Back,
+    ) -> RefundForm {
+        let remaining = back.remaining.as_ref();
+        let left = remaining.map_or(Money::ZERO, |left| left.total);
+        let tip = remaining.map_or(Money::ZERO, |left| left.tip);
         let counts = back.remaining.iter().flat_map(|left| &left.counts);
         let mut held = document.lines.iter().zip(counts);
         let preview = back.preview.as_ref();
         RefundForm {
-            may: left > Money::ZERO,
+            may: left > Money::ZERO || tip > Money::ZERO,
+            whole: left > Money::ZERO
+                && document.corrections.is_empty()
+                && document.business_date == today,
+            tip_left: if tip > Money::ZERO {
+                w.till_tip_left(tip)
+            } else {
+                String::new()
+            },
+            tip: back.typed.text("tip").to_owned(),
+            payments: back_fields(w, (document, settings), &back),
             title: if is_all(left, preview) {
                 w.till_refund_all()
             } else {
@@ -159,7 +189,8 @@ impl RefundForm {
             },
             act: act(w, preview),
             agreed: preview
-                .map(|preview| preview.refund.total.cents().to_string())
+                .and_then(|preview| preview.refund.total.plus(preview.tip).ok())
+                .map(|total| total.cents().to_string())
                 .unwrap_or_default(),
             back: preview
                 .map(|preview| previewed(w, settings, preview))
@@ -176,12 +207,34 @@ impl RefundForm {
     }
 }
 
+/// A field for each payment that holds something, where one may choose between several.
+fn back_fields(
+    w: Words,
+    (document, settings): (&Document, &Settings),
+    back: &Back,
+) -> Vec<BackField> {
+    let held = back.remaining.iter().flat_map(|left| &left.held);
+    let all = document.payments.iter().zip(held).enumerate();
+    let fields = all.filter(|(_, (_, held))| **held > Money::ZERO);
+    let fields = fields.map(|(at, (payment, held))| {
+        let name = format!("to-{at}");
+        BackField {
+            label: w.till_back_to(say::tender_name(w, settings, payment.kind)),
+            hint: w.till_payment_holds(*held),
+            value: back.typed.text(&name).to_owned(),
+            name,
+        }
+    });
+    let fields: Vec<BackField> = fields.collect();
+    if fields.len() > 1 { fields } else { Vec::new() }
+}
+
 /// What was just done; that all came back already.
 fn told(w: Words, back: &Back) -> String {
     let nothing = back
         .remaining
         .as_ref()
-        .is_some_and(|left| left.total == Money::ZERO);
+        .is_some_and(|left| left.total == Money::ZERO && left.tip == Money::ZERO);
     if back.told.is_empty() && nothing {
         return w.till_nothing_left().to_owned();
     }
@@ -306,6 +359,7 @@ fn previewed(w: Words, settings: &Settings, preview: &Previewed) -> Vec<Row> {
         let rate = i64::from(line.rate.thousandths_of_percent());
         Row::new(w, say::tax(w, line.tax.code(), rate), line.amount)
     });
+    let tip = (preview.tip > Money::ZERO).then(|| Row::new(w, w.till_tip(), preview.tip));
     let back = preview.back.iter().flat_map(|back| {
         let name = w.till_back_to(say::tender_name(w, settings, back.kind));
         let rounding = (back.rounding != Money::ZERO)
@@ -316,6 +370,7 @@ fn previewed(w: Words, settings: &Settings, preview: &Previewed) -> Vec<Row> {
         .into_iter()
         .chain(taxes)
         .chain([Row::total(w, w.till_credit_note(), refund.total)])
+        .chain(tip)
         .chain(back)
         .collect()
 }

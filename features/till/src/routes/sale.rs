@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use domain::{
     identity::Permission,
     money::Money,
-    till::{RefundAsk, Returned},
+    till::{RefundAsk, Returned, TipBack},
 };
 use invoicing::service::{BackTo, Document};
 use platform::{crypto::Token, house::House};
@@ -44,7 +44,7 @@ pub(super) async fn show(
         _ => String::new(),
     };
     // While one still chooses, nothing is wrong yet.
-    let ask = sale.ask(w, &form, &mut faults);
+    let ask = sale.refund(w, &form, &mut faults);
     page(
         &sale
             .page(&house, &staff, (ask, form, told), Faults::new())
@@ -63,7 +63,7 @@ pub(super) async fn refund(
     let sale = Sale::find(&house, &staff, &id).await?;
     let w = Words::new(staff.ctx.locale);
     let mut faults = Faults::new();
-    let ask = sale.ask(w, &form, &mut faults);
+    let ask = sale.refund(w, &form, &mut faults);
     if form.text("reason").trim().is_empty() {
         faults.add("reason", w.till_fault_reason());
     }
@@ -72,8 +72,7 @@ pub(super) async fn refund(
         let page = sale.page(&house, &staff, (ask, form, String::new()), faults);
         return again(&page.await?);
     };
-    let asked = sale.refund(&form, ask.clone());
-    match give_back(&house, &staff, &form, &asked).await {
+    match give_back(&house, &staff, &form, &ask).await {
         Ok(note) => Ok(see_other(&format!(
             "{}?note={note}",
             sale_path(sale.document.id)
@@ -102,10 +101,11 @@ async fn give_back(
     ask: &Refund,
 ) -> Result<domain::ids::InvoiceId, SalesError> {
     let key = key_of(house, form);
-    if let Ok(agreed) = form.text("agreed").parse::<i64>() {
+    let agreed = form.text("agreed").parse::<i64>().ok();
+    if let Some(agreed) = agreed.filter(|_| !is_whole(form)) {
         let preview = service::preview_refund(house, &staff.ctx, ask).await;
-        let total = preview.map(|preview| preview.refund.total);
-        if let Ok(total) = total
+        let total = preview.map(|preview| preview.refund.total.plus(preview.tip));
+        if let Ok(Ok(total)) = total
             && total != Money::from_cents(agreed)
         {
             return Err(SalesError::OtherTotal(total));
@@ -123,6 +123,11 @@ fn refused(w: Words, error: &SalesError) -> Option<(&'static str, String)> {
             field => (field, said),
         }),
     }
+}
+
+/// Whether all of a sale that was a mistake is asked back, whatever is ticked.
+fn is_whole(form: &Typed) -> bool {
+    form.text("whole") == "yes"
 }
 
 /// A sale, and what may still come back of it where the person may give something back.
@@ -152,8 +157,13 @@ impl Sale {
         })
     }
 
-    /// What is asked back; none when nothing is, or it has faults.
-    fn ask(&self, w: Words, form: &Typed, faults: &mut Faults) -> Option<RefundAsk> {
+    /// What is asked back of what was sold; none when nothing is, or it has faults.
+    fn ask(
+        &self,
+        w: Words,
+        (form, tip): (&Typed, TipBack),
+        faults: &mut Faults,
+    ) -> Option<RefundAsk> {
         let remaining = self.remaining.as_ref()?;
         if let Some(amount) = asked::amount(w, (form, "amount"), faults) {
             return Some(RefundAsk::Amount(amount));
@@ -172,6 +182,9 @@ impl Sale {
             (count > 0).then_some(Returned { line, count })
         });
         let back: Vec<Returned> = back.collect();
+        if back.is_empty() && tip != TipBack::Nothing {
+            return Some(RefundAsk::Nothing);
+        }
         if back.is_empty() {
             faults.add("amount", w.till_fault_nothing_back());
             return None;
@@ -179,35 +192,63 @@ impl Sale {
         Some(RefundAsk::Lines(back))
     }
 
-    fn refund(&self, form: &Typed, ask: RefundAsk) -> Refund {
-        Refund {
+    /// The refund that the form asks for; none when it asks for nothing, or has faults.
+    fn refund(&self, w: Words, form: &Typed, faults: &mut Faults) -> Option<Refund> {
+        let whole = is_whole(form);
+        let tip = asked::amount(w, (form, "tip"), faults);
+        let tip = tip.map_or(TipBack::Nothing, TipBack::Of);
+        let (ask, tip, back_to) = if whole {
+            (RefundAsk::All, TipBack::All, BackTo::InProportion)
+        } else {
+            let ask = self.ask(w, (form, tip), faults)?;
+            (ask, tip, self.back_to(w, form, faults))
+        };
+        let goods = if whole || form.ticked("goods") {
+            GoesBack::ToTheShelf
+        } else {
+            GoesBack::Nowhere
+        };
+        Some(Refund {
             invoice: self.document.id,
             ask,
+            tip,
             reason: form.text("reason").to_owned(),
-            back_to: BackTo::InProportion,
-            goods: if form.ticked("goods") {
-                GoesBack::ToTheShelf
-            } else {
-                GoesBack::Nowhere
-            },
+            back_to,
+            goods,
             drawer: form.text("drawer").parse().ok(),
             receipt: Receipt::None,
+        })
+    }
+
+    /// To which payments: as typed beside them, or in proportion where nothing is.
+    fn back_to(&self, w: Words, form: &Typed, faults: &mut Faults) -> BackTo {
+        let payments = 0..self.document.payments.len();
+        let names: Vec<String> = payments.map(|at| format!("to-{at}")).collect();
+        if names.iter().all(|name| form.text(name).trim().is_empty()) {
+            return BackTo::InProportion;
         }
+        let share = |name: &String| {
+            let text = form.text(name).trim();
+            if text.is_empty() {
+                return Ok(Money::ZERO);
+            }
+            words::typed::money(text).map_err(|_| ())
+        };
+        let shares: Result<Vec<Money>, ()> = names.iter().map(share).collect();
+        let shares = faults.take("back-to", shares, |()| w.till_fault_amount().to_owned());
+        BackTo::Chosen(shares.unwrap_or_default())
     }
 
     async fn page(
         &self,
         house: &House,
         staff: &Staff,
-        (ask, typed, told): (Option<RefundAsk>, Typed, String),
+        (ask, typed, told): (Option<Refund>, Typed, String),
         faults: Faults,
     ) -> Result<SalePage, Fault> {
         let settings = service::settings(house, &staff.ctx).await?;
         let preview = match ask {
-            Some(ask) => {
-                let ask = self.refund(&typed, ask);
-                service::preview_refund(house, &staff.ctx, &ask).await.ok()
-            }
+            Some(ask) => service::preview_refund(house, &staff.ctx, &ask).await.ok(),
             None => None,
         };
         let back = Back {

@@ -39,6 +39,7 @@ pub(super) fn fault(w: Words, error: &SalesError) -> Option<(&'static str, Strin
         SalesError::NoReference(_) => ("reference", w.till_fault_reference()),
         SalesError::NoDrawer => ("drawer", w.till_fault_drawer()),
         SalesError::WhichDrawer => ("drawer", w.till_fault_which_drawer()),
+        SalesError::TooLittleCash => ("drawer", w.till_fault_too_little_cash()),
         SalesError::BadSettings => ("percents", w.till_fault_percents()),
         SalesError::OtherBody => ("tender-owed", w.till_fault_sent()),
         SalesError::Unknown("person") => ("staff", w.till_fault_person()),
@@ -68,9 +69,8 @@ fn of_amounts(w: Words, error: TillError) -> (&'static str, String) {
         TillError::HandedTooLittle | TillError::HandedWithoutCash => {
             ("handed_amount", w.till_fault_amount())
         }
-        TillError::MoreThanRemains | TillError::NotWhatWasPaid => {
-            ("amount", w.till_fault_remains())
-        }
+        TillError::MoreThanRemains => ("amount", w.till_fault_remains()),
+        TillError::NotWhatWasPaid => ("amount", w.till_fault_back_to()),
     };
     (field, said.to_owned())
 }

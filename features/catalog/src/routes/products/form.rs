@@ -33,6 +33,8 @@ pub struct ProductForm {
     pub code: String,
     /// Pieces on hand.
     pub stock: String,
+    /// Pieces on hand, as the form showed them when it was opened.
+    pub stock_shown: String,
     /// Pieces left when it is time to order.
     pub reorder_at: String,
     /// Whether it is sold.
@@ -61,6 +63,7 @@ impl ProductForm {
             kind: sheet.kind.code().to_owned(),
             code: sheet.code.clone().unwrap_or_default(),
             stock: sheet.stock.to_string(),
+            stock_shown: sheet.stock.to_string(),
             reorder_at: sheet.reorder_at.to_string(),
             active: sheet.active,
         }
@@ -77,6 +80,7 @@ impl ProductForm {
             kind: text("kind"),
             code: text("code"),
             stock: text("stock"),
+            stock_shown: text("stock_shown"),
             reorder_at: text("reorder_at"),
             active: typed.ticked("active"),
         }
