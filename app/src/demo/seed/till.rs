@@ -76,6 +76,9 @@ impl<'a> Till<'a> {
         opened: &OpenedShop,
     ) -> Result<Till<'a>, DemoError> {
         let house = &seeding.house;
+        let mut settings = sales::service::settings(house, &opened.ctx).await?;
+        settings.receipt_text = said::thanks();
+        sales::service::set_settings(house, &opened.ctx, settings).await?;
         let tx = house.db.read(&opened.ctx).await?;
         let drawers = drawer::service::drawers_in(&tx, opened.location).await?;
         let first = drawers.first().ok_or(DemoError::Cast("a drawer"))?;

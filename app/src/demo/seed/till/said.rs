@@ -1,8 +1,18 @@
 //! What the team types at the till: it is theirs, and in their language.
 
-use domain::locale::Locale;
+use domain::locale::{Bilingual, Locale};
 
 type Texts = &'static [&'static str];
+
+/// What stands at the foot of a receipt.
+pub fn thanks() -> Bilingual {
+    Bilingual {
+        fr: "Merci de votre visite. Un produit non ouvert s’échange dans les 14\u{a0}jours."
+            .to_owned(),
+        en: "Thank you for your visit. Unopened products may be exchanged within 14\u{a0}days."
+            .to_owned(),
+    }
+}
 
 /// A discount in hundredths, and why.
 pub type Lowered = (u32, &'static str);
