@@ -4,7 +4,7 @@ use domain::{
     contact::EmailAddress,
     ids::{InvoiceId, StaffId},
     money::Money,
-    till::{
+    till::{TipBack, 
         Count, Discount, LineNumber, Offered, PERCENT_WHOLE, Reduction, RefundAsk, Returned, Share,
         TenderKind, What, likely_cash,
     },
@@ -254,6 +254,7 @@ impl Till<'_> {
                 .copied()
                 .unwrap_or_default()
                 .to_owned(),
+            tip: TipBack::Nothing,
             back_to: BackTo::InProportion,
             goods,
             drawer: Some(self.drawer),
