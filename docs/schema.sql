@@ -1441,3 +1441,13 @@ CREATE INDEX blocks_by_time ON blocks (tenant_id, starts_at_us, ends_at_us);
 -- it stands where it stands tells how long somebody waits.
 ALTER TABLE appointments ADD COLUMN stretched_minutes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE appointments ADD COLUMN marked_at_us BIGINT;
+
+-- ==== 0020_invoicing_pricing ====
+
+-- How the prices of a document are read: before tax, with their taxes, or a fee deemed to hold them.
+ALTER TABLE invoices ADD COLUMN pricing TEXT NOT NULL DEFAULT 'tax_excluded';
+
+-- ==== 0021_sales_pricing ====
+
+-- How the prices of an open sale are read: before tax, with their taxes, or a fee deemed to hold them.
+ALTER TABLE tickets ADD COLUMN pricing TEXT NOT NULL DEFAULT 'tax_excluded';

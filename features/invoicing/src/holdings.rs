@@ -90,6 +90,7 @@ const TABLES: &[Table] = &[
             Column::plain("source_kind"),
             Column::plain("source_id"),
             Column::plain("kept_until"),
+            Column::plain("pricing"),
         ],
     ),
     of_a_client(

@@ -129,6 +129,7 @@ pub async fn issue_in(
         locale: new.locale,
         client: new.billed.as_ref().and_then(|billed| billed.client),
         client_name: new.billed.map(|billed| billed.name),
+        pricing: new.cart.pricing,
         subtotal: answer.subtotal,
         discount: discount_of(&new.cart)?,
         discount_reason: said(&new.cart.reduction.reason),
@@ -138,7 +139,7 @@ pub async fn issue_in(
         rounding: Money::sum(new.paid.iter().map(|paid| paid.rounding))?,
         paid: Money::sum(new.paid.iter().map(|paid| paid.amount))?,
         kept_until: kept_until(on, &end),
-        lines: lines(&new.cart, &names)?,
+        lines: lines((&new.cart, place), &names)?,
         taxes: taxes(&answer, &seller),
         tips: given(&new.tips, &names)?,
         payments: new.paid.into_iter().map(payment).collect(),
@@ -226,8 +227,11 @@ fn said(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.trim().to_owned())
 }
 
-fn lines(cart: &Cart, names: &HashMap<StaffId, String>) -> Result<Vec<Line>, InvoicingError> {
-    let nets = cart.bill()?.nets().map_err(domain::till::TillError::from)?;
+fn lines(
+    (cart, place): (&Cart, Place),
+    names: &HashMap<StaffId, String>,
+) -> Result<Vec<Line>, InvoicingError> {
+    let nets = cart.nets(place)?;
     let both = cart.lines.iter().zip(nets);
     both.map(|(line, net)| line_of(line, net, names)).collect()
 }

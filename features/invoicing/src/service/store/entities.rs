@@ -51,6 +51,7 @@ pub mod invoice {
         pub source_kind: String,
         pub source_id: Uuid,
         pub kept_until: String,
+        pub pricing: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -6,7 +6,7 @@ use domain::{
     locale::{Bilingual, Locale},
     money::Money,
     province::Province,
-    tax::{self as taxes, Status, Tax},
+    tax::{self as taxes, Pricing, Status, Tax},
     till::{TenderKind, What},
     time::Instant,
 };
@@ -128,6 +128,7 @@ fn whole(row: invoice::Model, parts: Parts) -> Result<Document, StoreError> {
         rounding: cents(row.rounding_cents),
         paid: cents(row.paid_cents),
         kept_until: day(&row.kept_until)?,
+        pricing: Pricing::parse(&row.pricing).ok_or(StoreError::Unreadable("a pricing"))?,
         lines: parts.lines,
         taxes: parts.taxes,
         tips: parts.tips,
@@ -191,6 +192,7 @@ async fn lines(tx: &Read, of: InvoiceId) -> Result<Vec<Line>, StoreError> {
 fn line(row: line::Model) -> Result<Line, StoreError> {
     let unreadable = || StoreError::Unreadable("a line of an invoice");
     let what = match (row.what.as_str(), row.ref_id) {
+        ("fee", _) => What::Fee(row.appointment_id.ok_or_else(unreadable)?.into()),
         ("service", Some(id)) => What::Service {
             id: ServiceId::new(id),
             appointment: row.appointment_id.map(Into::into),

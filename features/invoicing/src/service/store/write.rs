@@ -65,6 +65,7 @@ fn head(document: &Document, source: Source) -> invoice::ActiveModel {
         source_kind: Set(source.kind.to_owned()),
         source_id: Set(source.id),
         kept_until: Set(document.kept_until.to_string()),
+        pricing: Set(document.pricing.code().to_owned()),
         ..row
     }
 }
@@ -100,6 +101,7 @@ fn what(what: What) -> (&'static str, Option<Uuid>, Option<Uuid>) {
         ),
         What::Product(id) => ("product", Some(ProductId::uuid(id)), None),
         What::Custom => ("custom", None, None),
+        What::Fee(visit) => ("fee", None, Some(visit.uuid())),
     }
 }
 
