@@ -1,5 +1,6 @@
 //! What is kept of a visit that did not take place.
 
+use booking::service::Reason;
 use domain::{booking::Status, identity::Role, ids::AppointmentId};
 use platform::ctx::Ctx;
 use tests::{Cast, Lab};
@@ -95,5 +96,31 @@ async fn a_round_price_is_read_with_its_taxes_and_back_again() {
         let page = till.open(&ticket).await.text;
         let sum = format!("<span class=\"money\">{total}\u{a0}$</span></div>");
         assert!(page.contains(&sum), "{total}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn only_a_visit_its_client_gave_up_after_the_notice_gives_rise_to_a_fee() {
+    let cases = [
+        (30, Some(Reason::AtTheirWish), true),
+        (30, Some(Reason::Shop), false),
+        (30, Some(Reason::Mistake), false),
+    ];
+    for (minutes_before, reason, owed) in cases {
+        let lab = Lab::at(NOW).await;
+        let cast = lab.cast_before_sales("etang", "Balise").await;
+        let visit: AppointmentId = cast.keys["appointments/id"].parse().expect("an id");
+        let line = booking::service::appointment(&lab.house, &cast.ctx, visit).await;
+        let start = line.expect("read").expect("a visit").span.start();
+        let ctx = Ctx {
+            now: start.plus_minutes(-minutes_before),
+            ..cast.ctx.clone()
+        };
+        booking::service::cancel(&lab.house, &ctx, visit, reason)
+            .await
+            .expect("is cancelled");
+        let fee = sales::service::Opening::Fee(visit, domain::money::Money::from_cents(2500));
+        let said = sales::service::open(&lab.house, &ctx, fee).await;
+        assert_eq!(said.is_ok(), owed, "{reason:?}: {said:?}");
     }
 }
