@@ -1442,6 +1442,16 @@ CREATE INDEX blocks_by_time ON blocks (tenant_id, starts_at_us, ends_at_us);
 ALTER TABLE appointments ADD COLUMN stretched_minutes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE appointments ADD COLUMN marked_at_us BIGINT;
 
+-- ==== 0020_invoicing_pricing ====
+
+-- How the prices of a document are read: before tax, with their taxes, or a fee deemed to hold them.
+ALTER TABLE invoices ADD COLUMN pricing TEXT NOT NULL DEFAULT 'tax_excluded';
+
+-- ==== 0021_sales_pricing ====
+
+-- How the prices of an open sale are read: before tax, with their taxes, or a fee deemed to hold them.
+ALTER TABLE tickets ADD COLUMN pricing TEXT NOT NULL DEFAULT 'tax_excluded';
+
 -- ==== 0022_invoicing_words ====
 
 -- What the shop says at the foot of its documents, in the language of each: copied as it was that

@@ -32,5 +32,7 @@ pub const TIMELINE: &[Migration] = timeline![
     "0017_tenancy_closures",
     "0018_booking_time_off",
     "0019_booking_lengths",
+    "0020_invoicing_pricing",
+    "0021_sales_pricing",
     "0022_invoicing_words",
 ];

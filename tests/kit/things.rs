@@ -516,7 +516,7 @@ pub fn new_invoice(location: LocationId, cents: i64) -> NewInvoice {
         locale: Locale::Fr,
         cart: Cart {
             lines: vec![line],
-            reduction: Reduction::default(),
+            ..Cart::default()
         },
         tips: Tips::default(),
         paid: Vec::new(),

@@ -104,16 +104,44 @@ impl Registrations {
 }
 
 /// How the prices of a bill are to be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Pricing {
     /// Taxes are added to the prices.
+    #[default]
     TaxExcluded,
     /// The prices hold their taxes.
     TaxIncluded,
     /// A forfeited deposit, a late cancellation or an absence: the law deems the fee to hold each
     /// tax as if it were alone, 5/105 and 9.975/109.975 of the whole. No PST or RST.
     FeeDeemedTaxIncluded,
+}
+
+impl Pricing {
+    /// All of them.
+    pub const ALL: [Pricing; 3] = [
+        Pricing::TaxExcluded,
+        Pricing::TaxIncluded,
+        Pricing::FeeDeemedTaxIncluded,
+    ];
+
+    /// What is stored: `tax_excluded`, `tax_included` or `fee`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Pricing::TaxExcluded => "tax_excluded",
+            Pricing::TaxIncluded => "tax_included",
+            Pricing::FeeDeemedTaxIncluded => "fee",
+        }
+    }
+
+    /// The pricing of a code; none for another text.
+    pub fn parse(code: &str) -> Option<Pricing> {
+        Pricing::ALL
+            .into_iter()
+            .find(|pricing| pricing.code() == code)
+    }
 }
 
 /// What is reckoned.
@@ -180,6 +208,8 @@ pub struct TaxLine {
 /// The taxes and totals; negative for a refund.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
+    /// Each line of a sale before tax, after discounts: together the subtotal; none for a refund.
+    pub nets: Vec<Money>,
     /// Before tax, after discounts.
     pub subtotal: Money,
     /// Every tax in force in the province on the day, GST or HST first.

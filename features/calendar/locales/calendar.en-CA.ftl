@@ -170,6 +170,7 @@ calendar-absence-button = Undo absence
 calendar-move-button = Move
 calendar-cancel-button = Cancel appointment
 calendar-again-button = Book again
+calendar-fee-link = Ask for a fee
 calendar-done = { $done ->
     [booked] The appointment is booked.
     [moved] The appointment is moved.

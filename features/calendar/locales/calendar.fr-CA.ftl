@@ -170,6 +170,7 @@ calendar-absence-button = Retirer l’absence
 calendar-move-button = Déplacer
 calendar-cancel-button = Annuler le rendez-vous
 calendar-again-button = Reprendre rendez-vous
+calendar-fee-link = Demander des frais
 calendar-done = { $done ->
     [booked] Le rendez-vous est pris.
     [moved] Le rendez-vous est déplacé.

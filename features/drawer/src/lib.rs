@@ -16,7 +16,8 @@
 //!
 //! # Not here
 //!
-//! What is sold and with what it is paid: `sales`, which calls [`service::cash_in_for_sale`] and
+//! The addresses of a closed session's report: `reports`, which adds what was received by the other
+//! means. What is sold and with what it is paid: `sales`, which calls [`service::cash_in_for_sale`] and
 //! [`service::cash_out_for_refund`].
 
 pub mod error;
@@ -28,4 +29,5 @@ mod words;
 
 pub use error::DrawerError;
 pub use holdings::holdings;
+pub use pages::{ReportPage, sheet};
 pub use routes::routes;

@@ -6,7 +6,6 @@ mod count;
 mod form;
 mod movement;
 mod opening;
-mod report;
 mod settings;
 
 pub use form::PiecesForm;
@@ -36,9 +35,6 @@ pub fn routes() -> Routes {
         .get("/app/drawer/counts/{id}/gap", keep, closing::gap)
         .post("/app/drawer/counts/{id}/report", keep, closing::before)
         .post("/app/drawer/counts/{id}/closing", keep, closing::close)
-        .get("/app/drawer/sessions/{id}", keep, report::show)
-        .get("/app/drawer/sessions/{id}/roll.pdf", keep, report::roll)
-        .get("/app/drawer/sessions/{id}/letter.pdf", keep, report::letter)
         .get("/app/settings/drawers", manage, settings::show)
         .post("/app/settings/drawers", manage, settings::add)
         .post("/app/settings/drawers/blind", manage, settings::blind)

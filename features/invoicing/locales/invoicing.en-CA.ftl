@@ -127,6 +127,8 @@ invoicing-tax-number = { $tax ->
  } registration No. { $number }
 invoicing-neq = NEQ { $number }
 invoicing-small-supplier = No tax collected: small supplier
+invoicing-prices-hold-taxes = Line prices include the taxes shown.
+invoicing-fee-holds-taxes = This fee includes the taxes shown.
 invoicing-question = A question? Write to us or come and see us.
 invoicing-question-call = A question? Reply to our email or call { $phone }.
 invoicing-page = Page

@@ -127,6 +127,8 @@ invoicing-tax-number = N° d’inscription { $tax ->
  } { $number }
 invoicing-neq = NEQ { $number }
 invoicing-small-supplier = Aucune taxe perçue : petit fournisseur
+invoicing-prices-hold-taxes = Les prix des lignes comprennent les taxes indiquées.
+invoicing-fee-holds-taxes = Ces frais comprennent les taxes indiquées.
 invoicing-question = Une question? Écrivez-nous ou passez nous voir.
 invoicing-question-call = Une question? Répondez à notre courriel ou appelez au { $phone }.
 invoicing-page = Page

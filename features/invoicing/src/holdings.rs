@@ -91,6 +91,7 @@ const TABLES: &[Table] = &[
             Column::plain("source_id"),
             Column::plain("kept_until"),
             Column::plain("shop_words"),
+            Column::plain("pricing"),
         ],
     ),
     of_a_client(

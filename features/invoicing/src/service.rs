@@ -1,5 +1,6 @@
 //! Use cases on invoices.
 
+mod between;
 mod credit;
 mod document;
 mod issue;
@@ -21,6 +22,7 @@ use domain::{
 
 use crate::error::InvoicingError;
 
+pub use between::{Received, Stretch, received_between};
 pub use credit::{Asked, BackTo, NewCredit, Reckoned, Remains, credit_in, preview, remains};
 pub use document::{Correction, Document, Line, LineSold, Payment, Seller, TaxPaid, TipGiven};
 pub use issue::{Billed, Issued, NewInvoice, Source, issue_at, issue_in};

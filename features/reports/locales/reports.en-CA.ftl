@@ -224,3 +224,9 @@ reports-drawer-counted = Expected { MONEY($expected) }, counted { MONEY($counted
 reports-drawer-found = Expected { MONEY($expected) }, counted { MONEY($counted) }
 reports-expected = Expected
 reports-counted-cash = Counted
+
+## Closing report
+reports-session-all = Sales during this session, all methods
+reports-session-tender = { $name } ({ NUMBER($count) })
+reports-session-returned = Refunded: { $name } ({ NUMBER($count) })
+reports-session-total = Received less refunded

@@ -224,3 +224,9 @@ reports-drawer-counted = Attendu { MONEY($expected) }, compté { MONEY($counted)
 reports-drawer-found = Attendu { MONEY($expected) }, compté { MONEY($counted) }
 reports-expected = Attendu
 reports-counted-cash = Compté
+
+## Rapport de fermeture
+reports-session-all = Ventes pendant cette ouverture, tous les modes
+reports-session-tender = { $name } ({ NUMBER($count) })
+reports-session-returned = Remboursé : { $name } ({ NUMBER($count) })
+reports-session-total = Reçu moins remboursé

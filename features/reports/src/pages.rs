@@ -6,12 +6,14 @@ mod day;
 mod label;
 mod paper;
 mod rows;
+mod session;
 mod sheet;
 
 pub use csv::{figures_csv, rows_csv};
 pub use day::DayPage;
 pub use paper::paper;
 pub use rows::RowsPage;
+pub use session::received;
 
 use domain::reports::{Days, Reach};
 use web::respond::encoded;

@@ -1,5 +1,7 @@
 //! The routes of figures.
 
+mod session;
+
 use axum::{
     extract::State,
     http::{HeaderValue, header},
@@ -22,12 +24,20 @@ use crate::{
 /// The routes of this feature.
 pub fn routes() -> Routes {
     let read = Access::May(Permission::ReadReports);
+    let keep = Access::May(Permission::KeepDrawer);
     Routes::new()
         .get("/app/reports/day", read, day)
         .get("/app/reports/day/figures.csv", read, figures_csv)
         .get("/app/reports/day/report.pdf", read, paper)
         .get("/app/reports/day/rows", read, rows)
         .get("/app/reports/day/rows.csv", read, rows_csv)
+        .get("/app/drawer/sessions/{id}", keep, session::show)
+        .get("/app/drawer/sessions/{id}/roll.pdf", keep, session::roll)
+        .get(
+            "/app/drawer/sessions/{id}/letter.pdf",
+            keep,
+            session::letter,
+        )
 }
 
 fn asked(query: &Query) -> Asked {

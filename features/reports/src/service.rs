@@ -1,5 +1,7 @@
 //! Use cases of figures: each asks those who keep the documents and the visits, at one moment.
 
+mod session;
+
 use std::collections::BTreeMap;
 
 use booking::service::{Attended, Outcome, attendance};
@@ -16,6 +18,8 @@ use jiff::civil::Date;
 use platform::{ctx::Ctx, house::House};
 
 use crate::error::ReportsError;
+
+pub use session::{SessionReport, session_report};
 
 /// Which days: those around a day, or around today.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -30,6 +30,9 @@ pub enum SalesError {
     /// A visit that stands there is not paid at the till.
     #[error("a visit that is {0:?} is not paid")]
     NotToPay(Status),
+    /// Nothing is kept of a visit that took place, was cancelled in time, or by the shop.
+    #[error("no fee is kept of this visit")]
+    NoFee,
     /// The line, the price or the discount is none.
     #[error("the line does not change so: {0}")]
     Line(#[from] TallyError),

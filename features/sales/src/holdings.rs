@@ -68,6 +68,7 @@ const TABLES: &[Table] = &[
             Column::made("discount"),
             Column::made("discount_value"),
             Column::made("discount_reason"),
+            Column::plain("pricing"),
             Column::made("opened_at_us"),
             Column::plain("opened_by"),
             Column::made("changed_at_us"),

@@ -23,6 +23,7 @@
 pub mod error;
 pub mod holdings;
 pub mod service;
+mod words;
 
 pub use error::SalesError;
 pub use holdings::holdings;

@@ -309,3 +309,19 @@ till-fault-refund-changed = The amount has changed: { MONEY($amount) } to refund
 till-fault-email = Type a complete address, for example name@mail.example.
 till-fault-percents = Type three whole percentages that rise, from 1 to 50.
 till-fault-no-tender-left = Keep one payment method at least.
+
+## Taxes in the prices
+till-taxes-in-button = Read prices with taxes included
+till-taxes-out-button = Read prices before taxes
+till-taxes-in-said = For a round price announced with taxes included: the taxes are then taken out of the price, and the invoice says so.
+
+## Fee for an appointment
+till-fee = Fee for an appointment
+till-fee-visit = Appointment
+till-fee-of = { $client }, { DATE($day) }: { $service }
+till-fee-amount = Amount, taxes included
+till-fee-amount-hint = The law deems the taxes to be in this fee. It has an invoice of its own.
+till-fee-law-quebec = In Quebec, an amount fixed in advance cannot be claimed from a consumer. Enter the actual loss, which you can show.
+till-fee-button = Take to the till
+till-fault-no-fee = This appointment gives rise to no fee: it took place, was cancelled in time, or by you.
+till-fault-fee-alone = A fee for an appointment has an invoice of its own. Take its payment, then open another sale.

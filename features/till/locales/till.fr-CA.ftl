@@ -309,3 +309,19 @@ till-fault-refund-changed = Le montant a changé : { MONEY($amount) } à rembou
 till-fault-email = Écrivez une adresse complète, par exemple nom@boite.example.
 till-fault-percents = Écrivez trois pourcentages entiers qui montent, de 1 à 50.
 till-fault-no-tender-left = Gardez au moins un mode de paiement.
+
+## Taxes dans les prix
+till-taxes-in-button = Lire les prix taxes comprises
+till-taxes-out-button = Lire les prix avant taxes
+till-taxes-in-said = Pour un prix rond annoncé taxes comprises : les taxes sont alors tirées du prix, et la facture le dit.
+
+## Frais d’un rendez-vous
+till-fee = Frais pour un rendez-vous
+till-fee-visit = Rendez-vous
+till-fee-of = { $client }, le { DATE($day) } : { $service }
+till-fee-amount = Montant, taxes comprises
+till-fee-amount-hint = La loi tient les taxes pour comprises dans ces frais. Ils ont leur propre facture.
+till-fee-law-quebec = Au Québec, un montant fixé d’avance ne peut pas être exigé d’une consommatrice ou d’un consommateur. Écrivez la perte réelle, que vous pouvez montrer.
+till-fee-button = Porter à la caisse
+till-fault-no-fee = Ce rendez-vous ne donne pas lieu à des frais : il a eu lieu, il a été annulé à temps, ou par vous.
+till-fault-fee-alone = Des frais pour un rendez-vous ont leur propre facture. Encaissez-les, puis ouvrez une autre vente.

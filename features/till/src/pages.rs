@@ -1,6 +1,7 @@
 //! Pages of the till, typed.
 
 mod cart;
+mod fee;
 mod handover;
 mod pay;
 mod pick;
@@ -11,6 +12,7 @@ mod till;
 mod tip;
 
 pub use cart::{Edit, Panel};
+pub use fee::FeePage;
 pub use handover::{Beside, HandoverPage, Next};
 pub use pay::{Chosen, PayPage, Paying};
 pub use pick::{Keyed, Tab};

@@ -3,6 +3,7 @@
 mod adding;
 mod asked;
 mod counter;
+mod fee;
 mod handover;
 mod paper;
 mod payment;
@@ -33,9 +34,12 @@ pub fn routes() -> Routes {
         .post("/app/till/lines", sell, adding::add)
         .post("/app/till/scan", sell, adding::scan)
         .post("/app/till/visits/{id}", sell, adding::visit)
+        .get("/app/till/visits/{id}/fee", sell, fee::show)
+        .post("/app/till/visits/{id}/fee", sell, fee::ask)
         .get("/app/till/{id}", sell, counter::show)
         .post("/app/till/{id}/lines/{line}", sell, ticket::line)
         .post("/app/till/{id}/discount", sell, ticket::discount)
+        .post("/app/till/{id}/pricing", sell, ticket::pricing)
         .post("/app/till/{id}/client", sell, ticket::client)
         .post("/app/till/{id}/note", sell, ticket::note)
         .post("/app/till/{id}/parking", sell, ticket::park)

@@ -2,13 +2,16 @@
 
 use domain::{
     drawer::{Gap, Move, Pieces},
+    identity::Role,
+    ids::{DrawerId, DrawerSessionId},
+    money::Money,
     till::{Offered, RefundAsk, TenderKind},
 };
-use drawer::service::{self as drawers, What};
+use drawer::service::{self as drawers, Float, What};
 use invoicing::service::BackTo;
 use platform::{ctx::Ctx, house::House};
 use sales::service::{Change, GoesBack, NewLine, Opening, Pay, Receipt, Refund};
-use tests::Lab;
+use tests::{Ask, Cast, Lab};
 
 use super::{NOW, cents, leaving, pieces};
 
@@ -103,4 +106,116 @@ async fn cash_of_a_sale_and_of_its_refund_is_in_the_report_of_the_drawer() {
         .expect("a report");
     assert_eq!((report.settled.gap, report.expected), (Gap::Even, before));
     assert_eq!(report.settled.deposit, found);
+}
+
+#[tokio::test]
+async fn the_report_of_a_drawer_says_what_every_means_brought_meanwhile() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("tous-modes", "Zq").await;
+    let (house, ctx) = (&lab.house, &cast.ctx);
+    // What the cast sold before the drawer was opened anew is not of this session.
+    let board = drawers::board(house, ctx, None, None)
+        .await
+        .expect("a board");
+    let there = board.running.and_then(|running| running.flow);
+    let there = there.expect("sums").expected().expect("a sum");
+    let drawer = board.chosen.id;
+    close(&lab, &cast, (drawer, there)).await;
+    lab.clock_to("2026-03-09T15:05Z");
+    let ctx = &Ctx {
+        now: house.clock.now(),
+        ..cast.ctx.clone()
+    };
+    drawers::open(house, ctx, (drawer, Float::Known(cents(0))), "ouvre")
+        .await
+        .expect("opens");
+    sells_by_cash_and_card(house, ctx).await;
+    lab.clock_to("2026-03-09T15:10Z");
+    let session = close(&lab, &cast, (drawer, cents(6900))).await;
+    lab.clock_to("2026-03-09T15:15Z");
+    let ctx = &Ctx {
+        now: house.clock.now(),
+        ..cast.ctx.clone()
+    };
+    let report = reports::service::session_report(house, ctx, session).await;
+    let said: Vec<_> = report
+        .expect("a report")
+        .received
+        .iter()
+        .map(|of| (of.tender, of.sales, of.received, of.refunds, of.returned))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (TenderKind::Cash, 1, cents(6900), 0, cents(0)),
+            (TenderKind::Terminal, 3, cents(20_697), 1, cents(-1000)),
+        ]
+    );
+    let path = format!("/app/drawer/sessions/{session}");
+    let page = Ask::get(&path).cookie(cast.cookie(Role::Owner));
+    let page = page
+        .of(&lab.router)
+        .await
+        .is(200)
+        .text
+        .replace('\u{a0}', " ");
+    assert!(
+        page.contains("206,97 $") && page.contains("265,97 $"),
+        "{page}"
+    );
+    for paper in ["roll.pdf", "letter.pdf"] {
+        let ask = Ask::get(format!("{path}/{paper}")).cookie(cast.cookie(Role::Owner));
+        assert!(ask.of(&lab.router).await.is(200).text.starts_with("%PDF"));
+    }
+}
+
+/// One cut in cash and three by card, of one of which ten dollars come back.
+async fn sells_by_cash_and_card(house: &House, ctx: &Ctx) {
+    for (key, kind) in [
+        ("a", TenderKind::Cash),
+        ("b", TenderKind::Terminal),
+        ("c", TenderKind::Terminal),
+    ] {
+        let mut ask = a_cut_in_cash(house, ctx).await;
+        ask.tenders = vec![Offered::rest(kind)];
+        sales::service::pay(house, ctx, key, &ask)
+            .await
+            .expect("is paid");
+    }
+    let mut ask = a_cut_in_cash(house, ctx).await;
+    ask.tenders = vec![Offered::rest(TenderKind::Terminal)];
+    let paid = sales::service::pay(house, ctx, "d", &ask).await;
+    let ask = Refund {
+        invoice: paid.expect("is paid").invoice,
+        ask: RefundAsk::Amount(cents(1000)),
+        tip: domain::till::TipBack::Nothing,
+        reason: "Retouche".to_owned(),
+        back_to: BackTo::InProportion,
+        goods: GoesBack::Nowhere,
+        drawer: None,
+        receipt: Receipt::None,
+    };
+    sales::service::refund(house, ctx, "retour", &ask)
+        .await
+        .expect("comes back");
+}
+
+/// Counts so much in as few pieces as may be, and closes with nothing left in it.
+async fn close(lab: &Lab, cast: &Cast, (drawer, there): (DrawerId, Money)) -> DrawerSessionId {
+    let ctx = &Ctx {
+        now: lab.house.clock.now(),
+        ..cast.ctx.clone()
+    };
+    let mut left = there.cents();
+    let mut found = Vec::new();
+    for value in [2_000, 1_000, 500, 200, 100, 25, 10, 5] {
+        found.push((value, u16::try_from(left / value).expect("a few")));
+        left %= value;
+    }
+    let key = ctx.now.micros().to_string();
+    let asked = (drawer, pieces(&found), true);
+    let count = drawers::count(&lab.house, ctx, asked, &key).await;
+    let ask = leaving(count.expect("a count"), Pieces::NONE);
+    let closed = drawers::close(&lab.house, ctx, &ask, &key).await;
+    closed.expect("closes")
 }

@@ -147,7 +147,7 @@ async fn with_both_walls_down_the_word_is_met() {
 }
 
 /// Texts that hold a code, a number or a version of ours, never somebody's words.
-const CODED: [&str; 22] = [
+const CODED: [&str; 23] = [
     "locale",
     "trade",
     "policy_version",
@@ -167,6 +167,7 @@ const CODED: [&str; 22] = [
     "phone",
     "postal_code",
     "kind",
+    "pricing",
     "channel",
     "source",
     "wording",

@@ -16,6 +16,7 @@ fn is_of_a_colleague(role: Role, path: &str) -> bool {
             "/app/appointments/{id}",
             "/app/invoices/{id}",
             "/app/till/sales/{id}",
+            "/app/till/visits/{id}",
         ]),
         Role::FrontDesk => of(&["/app/drawer/sessions/{id}"]),
         Role::Owner | Role::Manager => false,

@@ -10,10 +10,10 @@ use domain::{
     locale::{Bilingual, Locale},
     money::Money,
     reports::{Days, Reach},
-    tax::{Authority, Kind as TaxKind},
+    tax::{Authority, Kind as TaxKind, Pricing},
     till::{
         CartLine, Count, Discount, Offered, Reduction, RefundAsk, Returned, Share, TenderKind, Tip,
-        Tips, What, settle,
+        TipBack, Tips, What, settle,
     },
 };
 use invoicing::service::{BackTo, Browse, Document, NewCredit, Of, Source};
@@ -41,16 +41,23 @@ struct Rung {
 /// What somebody does.
 #[derive(Clone, Debug)]
 enum Act {
-    /// Sells, with a discount of the whole, tips and a way to pay, so many minutes later.
+    /// Sells, with a discount of the whole, tips and a way to pay, so many minutes later; the prices
+    /// may hold their taxes.
     Sell {
+        holds: bool,
         lines: Vec<Rung>,
         percent: u32,
         tips: [i64; 2],
         pay: usize,
         later: i64,
     },
-    /// Credits the n-th invoice: all, a line, or a sum.
-    Credit { n: usize, ask: usize, sum: i64 },
+    /// Credits the n-th invoice: all, a line, or a sum; with its tip or without.
+    Credit {
+        n: usize,
+        ask: usize,
+        sum: i64,
+        tip: bool,
+    },
 }
 
 fn rung() -> impl Strategy<Value = Rung> {
@@ -77,16 +84,18 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         [0..2_000_i64, 0..500_i64],
         0..5_usize,
         0..90_i64,
+        prop::bool::weighted(0.25),
     );
-    let sell = sell.prop_map(|(lines, percent, tips, pay, later)| Act::Sell {
+    let sell = sell.prop_map(|(lines, percent, tips, pay, later, holds)| Act::Sell {
+        holds,
         lines,
         percent,
         tips,
         pay,
         later,
     });
-    let credit = (0..20_usize, 0..3_usize, 1..3_000_i64);
-    let credit = credit.prop_map(|(n, ask, sum)| Act::Credit { n, ask, sum });
+    let credit = (0..20_usize, 0..3_usize, 1..3_000_i64, any::<bool>());
+    let credit = credit.prop_map(|(n, ask, sum, tip)| Act::Credit { n, ask, sum, tip });
     prop::collection::vec(prop_oneof![3 => sell, 1 => credit], 6..22)
 }
 
@@ -143,6 +152,7 @@ fn tenders(pay: usize, due: Money) -> Vec<Offered> {
 /// Issues the invoice of a sale, paid as it says.
 async fn sell(lab: &Lab, cast: &Cast, act: &Act) -> InvoiceId {
     let Act::Sell {
+        holds,
         lines,
         percent,
         tips,
@@ -159,6 +169,9 @@ async fn sell(lab: &Lab, cast: &Cast, act: &Act) -> InvoiceId {
     new.locale = Locale::En;
     new.cart.lines = lines.iter().map(|rung| line(cast, rung)).collect();
     new.cart.reduction = off(*percent);
+    if *holds {
+        new.cart.pricing = Pricing::TaxIncluded;
+    }
     let given = tips.iter().zip(&cast.people).map(|(cents, person)| Tip {
         staff: person.staff,
         amount: Money::from_cents(*cents),
@@ -179,7 +192,7 @@ async fn perform(lab: &Lab, cast: &Cast, act: &Act, issued: &mut Vec<InvoiceId>)
     let ctx: Ctx = lab.house.system(cast.tenant, "test");
     match act {
         Act::Sell { .. } => issued.push(sell(lab, cast, act).await),
-        Act::Credit { n, ask, sum } if !issued.is_empty() => {
+        Act::Credit { n, ask, sum, tip } if !issued.is_empty() => {
             let invoice = issued[n % issued.len()];
             let line = Returned { line: 0, count: 1 };
             let ask = match ask {
@@ -191,7 +204,7 @@ async fn perform(lab: &Lab, cast: &Cast, act: &Act, issued: &mut Vec<InvoiceId>)
             let new = NewCredit {
                 invoice,
                 ask,
-                tip: domain::till::TipBack::Nothing,
+                tip: if *tip { TipBack::All } else { TipBack::Nothing },
                 reason: "essai".to_owned(),
                 back_to: if paid > Money::ZERO {
                     BackTo::InProportion
@@ -249,12 +262,16 @@ fn reckoned(documents: &[Document]) -> BTreeMap<String, i64> {
         let owed = one.total.cents() + one.tip.cents() + one.rounding.cents();
         add("left".into(), Money::from_cents(one.paid.cents() - owed));
         for line in &one.lines {
-            let gross = line.sold.unit.cents() * i64::from(line.quantity);
+            // Of prices that hold their taxes, what is sold is told before them.
+            let gross = match one.pricing {
+                Pricing::TaxExcluded => line.sold.unit.cents() * i64::from(line.quantity),
+                _ => line.net.cents(),
+            };
             if is_invoice {
                 let sort = match line.sold.what {
                     What::Service { .. } => "service",
                     What::Product(_) => "product",
-                    What::Custom => "custom",
+                    What::Custom | What::Fee(_) => "custom",
                 };
                 add(format!("sold:{sort}"), Money::from_cents(gross));
                 let discount = line.net.cents() - gross;

@@ -1,5 +1,6 @@
 //! The till as the one at the counter meets it: through its pages and forms.
 
+mod fees;
 mod paying;
 mod ringing;
 mod selling;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::exact::nearest;
+use super::exact::{in_proportion, nearest};
 use super::rates::{Base, HairExemption, Rate, Row, in_gst_break};
 use super::{Kind, Line, Pricing, Question, TaxError, rates};
 use crate::money::{Money, Overflow};
@@ -134,28 +134,72 @@ fn gst_under<'a>(levy: &Levy, levies: &'a [Levy]) -> Option<&'a Levy> {
         .find(|other| compound && other.row.tax.is_federal())
 }
 
-/// Each tax of a group of lines that bear the same taxes: price × rate ÷ (100 + sum of rates),
-/// rounded for the group. The Act lets supplies at one rate be taken together (s. 165.2(1)); at
-/// two sums of rates they are two prices.
+/// Each tax of each group of lines that bear the same taxes, one after the other.
 fn held(levies: &[Levy], priced: &Priced) -> Result<Vec<Money>, TaxError> {
-    let mut groups: BTreeMap<Vec<bool>, Money> = BTreeMap::new();
-    for (at, net) in priced.nets.iter().enumerate() {
-        let taxed = |levy: &Levy| levy.bearing.get(at).copied().unwrap_or(false);
-        let group = groups
-            .entry(levies.iter().map(taxed).collect())
-            .or_default();
-        *group = group.plus(*net)?;
-    }
     let mut sums = vec![Money::ZERO; levies.len()];
-    for (bearing, price) in groups {
-        let rates = rates_on_price(levies, &bearing).ok_or(Overflow)?;
-        let whole = Rate::WHOLE.saturating_mul(Rate::WHOLE);
-        let under = rates.iter().copied().fold(whole, i128::saturating_add);
-        for (sum, rate) in sums.iter_mut().zip(&rates) {
-            *sum = sum.plus(nearest(price, *rate, under)?)?;
+    for (bearing, lines) in groups(levies, priced) {
+        let price = Money::sum(lines.iter().map(|(_, net)| *net))?;
+        let taxes = held_in(levies, &bearing, price)?;
+        for (sum, tax) in sums.iter_mut().zip(taxes) {
+            *sum = sum.plus(tax)?;
         }
     }
     Ok(sums)
+}
+
+/// Lines that bear the same taxes, by their places, with their prices.
+fn groups(levies: &[Levy], priced: &Priced) -> BTreeMap<Vec<bool>, Vec<(usize, Money)>> {
+    let mut groups: BTreeMap<Vec<bool>, Vec<(usize, Money)>> = BTreeMap::new();
+    for (at, net) in priced.nets.iter().enumerate() {
+        let taxed = |levy: &Levy| levy.bearing.get(at).copied().unwrap_or(false);
+        let bearing = levies.iter().map(taxed).collect();
+        groups.entry(bearing).or_default().push((at, *net));
+    }
+    groups
+}
+
+/// Price × rate ÷ (100 + sum of rates), rounded for the group. The Act lets supplies at one rate be
+/// taken together (s. 165.2(1)); at two sums of rates they are two prices.
+fn held_in(levies: &[Levy], bearing: &[bool], price: Money) -> Result<Vec<Money>, TaxError> {
+    let rates = rates_on_price(levies, bearing).ok_or(Overflow)?;
+    let whole = Rate::WHOLE.saturating_mul(Rate::WHOLE);
+    let under = rates.iter().copied().fold(whole, i128::saturating_add);
+    let tax = |rate: &i128| Ok(nearest(price, *rate, under)?);
+    rates.iter().map(tax).collect()
+}
+
+/// What each line is before tax; together the subtotal.
+pub(super) fn before_tax(
+    pricing: Pricing,
+    levies: &[Levy],
+    priced: &Priced,
+) -> Result<Vec<Money>, TaxError> {
+    let mut nets = priced.nets.clone();
+    if pricing == Pricing::TaxExcluded {
+        return Ok(nets);
+    }
+    for (bearing, lines) in groups(levies, priced) {
+        let weights: Vec<Money> = lines.iter().map(|(_, net)| *net).collect();
+        let price = Money::sum(weights.iter().copied())?;
+        let taxes = match pricing {
+            Pricing::FeeDeemedTaxIncluded => fee_taxes(levies, &bearing, price)?,
+            _ => held_in(levies, &bearing, price)?,
+        };
+        let left = price.minus(Money::sum(taxes)?)?;
+        let shares = in_proportion(left, &weights)?;
+        for ((at, _), share) in lines.iter().zip(shares) {
+            if let Some(net) = nets.get_mut(*at) {
+                *net = share;
+            }
+        }
+    }
+    Ok(nets)
+}
+
+/// Each tax on the whole of a fee.
+fn fee_taxes(levies: &[Levy], bearing: &[bool], fee: Money) -> Result<Vec<Money>, TaxError> {
+    let borne = levies.iter().zip(bearing).filter(|(_, bears)| **bears);
+    borne.map(|(levy, _)| out_of_fee(levy, fee)).collect()
 }
 
 /// The rate of each tax as a share of the price alone, over `WHOLE²`; zero where not borne. A tax
@@ -184,7 +228,10 @@ fn rates_on_price(levies: &[Levy], bearing: &[bool]) -> Option<Vec<i128>> {
 /// Fee × rate ÷ (100 + rate), on the whole fee for each tax (Revenu Québec, forfeited deposits;
 /// Excise Tax Act, s. 182).
 fn deemed_in_fee(levy: &Levy, priced: &Priced) -> Result<Money, TaxError> {
+    out_of_fee(levy, priced.sum_where(&levy.bearing)?)
+}
+
+fn out_of_fee(levy: &Levy, fee: Money) -> Result<Money, TaxError> {
     let rate = levy.row.rate.over_whole();
-    let fee = priced.sum_where(&levy.bearing)?;
     Ok(nearest(fee, rate, Rate::WHOLE.saturating_add(rate))?)
 }

@@ -6,6 +6,7 @@ use crate::money::Money;
 
 /// Before tax, each tax, and the sum: negative for a refund.
 struct Charge {
+    nets: Vec<Money>,
     subtotal: Money,
     taxes: Vec<TaxLine>,
     total: Money,
@@ -25,6 +26,7 @@ pub fn reckon(question: &Question) -> Result<Answer, TaxError> {
         )?,
     };
     Ok(Answer {
+        nets: charge.nets,
         subtotal: charge.subtotal,
         tax_total: Money::sum(charge.taxes.iter().map(|line| line.amount))?,
         taxes: charge.taxes,
@@ -54,6 +56,7 @@ fn charge(question: &Question, bill: &Bill) -> Result<Charge, TaxError> {
     };
     let taxes = levies.iter().zip(amounts).map(line).collect();
     Ok(Charge {
+        nets: levy::before_tax(question.pricing, &levies, &priced)?,
         subtotal,
         taxes,
         total,
@@ -67,6 +70,7 @@ fn refund(sold: Charge, kept: &Charge) -> Result<Charge, TaxError> {
         line.amount = kept.amount.minus(line.amount)?;
     }
     Ok(Charge {
+        nets: Vec::new(),
         subtotal: kept.subtotal.minus(sold.subtotal)?,
         taxes,
         total: kept.total.minus(sold.total)?,

@@ -7,7 +7,7 @@ use crate::ids::{AppointmentId, ProductId, ServiceId, StaffId};
 use crate::locale::Bilingual;
 use crate::money::Money;
 use crate::province::Province;
-use crate::tax::{self, Answer, Bill, Kind, Line, Question, Registrations, Subject};
+use crate::tax::{self, Answer, Bill, Kind, Line, Pricing, Question, Registrations, Subject};
 
 /// The whole in the unit of a percentage: thousandths of a percent, as tax rates are written.
 pub const PERCENT_WHOLE: u32 = 100_000;
@@ -26,6 +26,8 @@ pub enum What {
     Product(ProductId),
     /// Anything else, as it was typed.
     Custom,
+    /// What is kept of a visit that was missed, or cancelled too late.
+    Fee(AppointmentId),
 }
 
 /// How many, from 1 to 999.
@@ -104,7 +106,7 @@ pub struct CartLine {
     pub name: Bilingual,
     /// As far as a tax asks.
     pub kind: Kind,
-    /// The price of one, before tax.
+    /// The price of one, before tax unless the cart's prices hold theirs.
     pub unit: Money,
     /// How many.
     pub count: Count,
@@ -162,9 +164,10 @@ pub struct Place {
 
 impl Place {
     /// The question of a subject in this place, nothing paid yet.
-    pub(super) fn question(self, subject: Subject) -> Question {
+    pub(super) fn question(self, pricing: Pricing, subject: Subject) -> Question {
         Question {
             registrations: self.registrations,
+            pricing,
             subject,
             ..Question::sale(self.province, self.on, Bill::default())
         }
@@ -178,6 +181,8 @@ pub struct Cart {
     pub lines: Vec<CartLine>,
     /// Taken off the whole, after the lines' own discounts.
     pub reduction: Reduction,
+    /// Whether the prices hold their taxes.
+    pub pricing: Pricing,
 }
 
 impl Cart {
@@ -195,8 +200,13 @@ impl Cart {
 
     /// The taxes and totals; the only ones there are.
     pub fn reckon(&self, place: Place) -> Result<Answer, TillError> {
-        let question = place.question(Subject::Sale(self.bill()?));
+        let question = place.question(self.pricing, Subject::Sale(self.bill()?));
         Ok(tax::reckon(&question)?)
+    }
+
+    /// What each line is before tax, all discounts off: together the subtotal.
+    pub fn nets(&self, place: Place) -> Result<Vec<Money>, TillError> {
+        Ok(self.reckon(place)?.nets)
     }
 
     /// What is to be paid: the bill with its taxes, and the tips.

@@ -189,7 +189,7 @@ impl SoldCart<'_> {
 
     /// Each with what it weighs: its part of the line's price; of a price alone, all of it.
     fn weighed(&self, back: &[Returned]) -> Result<Vec<(Returned, Money)>, TillError> {
-        let nets = self.cart.bill()?.nets()?;
+        let nets = self.cart.nets(self.place)?;
         let weigh = |back: &Returned| {
             let line = self.cart.lines.get(back.line);
             let (line, net) = line
@@ -256,7 +256,9 @@ impl SoldCart<'_> {
             sold: self.cart.bill()?,
             kept: kept.collect::<Result<Vec<_>, _>>()?,
         };
-        Ok(tax::reckon(&self.place.question(subject))?)
+        Ok(tax::reckon(
+            &self.place.question(self.cart.pricing, subject),
+        )?)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Cart, CartLine, Count, Discount, Reduction, Tips, What};
 use crate::ids::{AppointmentId, StaffId};
 use crate::money::Money;
+use crate::tax::Pricing;
 
 /// Lines a sale holds at most.
 pub const LINES_MAX: usize = 200;
@@ -27,6 +28,9 @@ pub enum TallyError {
     /// More than the whole is taken off, or less than nothing.
     #[error("not a discount")]
     NotADiscount,
+    /// A fee that is kept stands on an invoice of its own.
+    #[error("a fee stands alone")]
+    FeeStandsAlone,
     /// The visit is on the sale already.
     #[error("the visit is rung up already")]
     VisitTwice,
@@ -58,6 +62,7 @@ impl Entry {
     fn visit(&self) -> Option<AppointmentId> {
         match self.line.what {
             What::Service { appointment, .. } => appointment,
+            What::Fee(appointment) => Some(appointment),
             What::Product(_) | What::Custom => None,
         }
     }
@@ -72,6 +77,8 @@ pub struct Tally {
     pub reduction: Reduction,
     /// What each person is given.
     pub tips: Tips,
+    /// Whether the prices hold their taxes.
+    pub pricing: Pricing,
 }
 
 impl Tally {
@@ -84,7 +91,22 @@ impl Tally {
                 .map(|entry| entry.line.clone())
                 .collect(),
             reduction: self.reduction.clone(),
+            pricing: self.pricing,
         }
+    }
+
+    /// Says whether the prices of a sale hold their taxes; a fee always does.
+    ///
+    /// # Errors
+    ///
+    /// [`TallyError::FeeStandsAlone`] of a fee, or for one.
+    pub fn set_pricing(&mut self, pricing: Pricing) -> Result<(), TallyError> {
+        let fee = Pricing::FeeDeemedTaxIncluded;
+        if self.pricing == fee || pricing == fee {
+            return Err(TallyError::FeeStandsAlone);
+        }
+        self.pricing = pricing;
+        Ok(())
     }
 
     /// The visits it pays, in the order of the lines.
@@ -99,6 +121,7 @@ impl Tally {
     /// [`TallyError::Full`], [`TallyError::NotAPrice`], or [`TallyError::VisitTwice`].
     pub fn ring_up(&mut self, line: CartLine) -> Result<LineNumber, TallyError> {
         check_price(line.unit)?;
+        self.stands_beside(&line)?;
         if let Some(same) = self.same_product(&line) {
             return Ok(same);
         }
@@ -191,6 +214,24 @@ impl Tally {
     /// [`TallyError::NoReason`], [`TallyError::NotADiscount`].
     pub fn reduce_whole(&mut self, reduction: &Reduction) -> Result<(), TallyError> {
         self.reduction = checked(reduction)?;
+        Ok(())
+    }
+
+    /// A fee has taxes of its own kind, which no other line of the invoice has.
+    fn stands_beside(&mut self, line: &CartLine) -> Result<(), TallyError> {
+        let fee = matches!(line.what, What::Fee(_));
+        if self.entries.is_empty() {
+            let kept = self.pricing != Pricing::FeeDeemedTaxIncluded;
+            self.pricing = match fee {
+                true => Pricing::FeeDeemedTaxIncluded,
+                false if kept => self.pricing,
+                false => Pricing::TaxExcluded,
+            };
+            return Ok(());
+        }
+        if fee || self.pricing == Pricing::FeeDeemedTaxIncluded {
+            return Err(TallyError::FeeStandsAlone);
+        }
         Ok(())
     }
 

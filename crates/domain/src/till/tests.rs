@@ -10,7 +10,7 @@ use crate::ids::{AppointmentId, ProductId, ServiceId, StaffId};
 use crate::locale::Bilingual;
 use crate::money::Money;
 use crate::province::Province;
-use crate::tax::{Kind, Registrations};
+use crate::tax::{Kind, Pricing, Registrations};
 
 const TODAY: Date = date(2026, 11, 21);
 
@@ -57,7 +57,7 @@ fn service(unit: i64, staff: StaffId) -> CartLine {
 fn cart(lines: Vec<CartLine>) -> Cart {
     Cart {
         lines,
-        reduction: Reduction::default(),
+        ..Cart::default()
     }
 }
 
@@ -122,7 +122,7 @@ fn a_tip_is_due_but_bears_no_tax() {
 fn a_tip_is_suggested_before_tax_on_all_or_on_services_alone() {
     let mut one = cart(vec![service(6_505, person(1)), line(Kind::Goods, 2_499, 1)]);
     let tips = |cart: &Cart, basis| {
-        cart.suggested_tips(basis, [15, 18, 20])
+        cart.suggested_tips((basis, quebec()), [15, 18, 20])
             .unwrap()
             .map(|tip| tip.tip.cents())
     };
@@ -269,4 +269,41 @@ fn a_refund_goes_back_to_each_means_at_most_for_what_it_paid() {
         pay_back(cents(11_188), &paid, None, TODAY),
         Err(TillError::NotWhatWasPaid)
     );
+}
+
+#[test]
+fn of_prices_that_hold_their_taxes_an_exempt_line_holds_none() {
+    let mut one = cart(vec![
+        line(Kind::Hair, 11_498, 1),
+        line(Kind::AcupunctureLicensed, 5_000, 1),
+        line(Kind::Goods, 5_749, 1),
+    ]);
+    one.pricing = Pricing::TaxIncluded;
+    let bill = one.reckon(quebec()).unwrap();
+    // 172.47 at 14.975 %: 7.50 and 14.96 are held in it.
+    assert_eq!(bill.total, cents(22_247));
+    assert_eq!(bill.tax_total, cents(2_246));
+    let nets = one.nets(quebec()).unwrap();
+    assert_eq!(nets[1], cents(5_000));
+    assert_eq!(Money::sum(nets).unwrap(), bill.subtotal);
+}
+
+#[test]
+fn a_fee_stands_alone_and_holds_each_tax_as_if_it_were_the_only_one() {
+    let fee = CartLine {
+        what: What::Fee(AppointmentId::new(Uuid::from_u128(7))),
+        ..line(Kind::Hair, 5_000, 1)
+    };
+    let mut tally = Tally::default();
+    tally.ring_up(fee.clone()).unwrap();
+    let beside = tally.ring_up(line(Kind::Hair, 6_000, 1));
+    assert_eq!(beside, Err(TallyError::FeeStandsAlone));
+    let read = tally.set_pricing(Pricing::TaxExcluded);
+    assert_eq!(read, Err(TallyError::FeeStandsAlone));
+    let bill = tally.cart().reckon(quebec()).unwrap();
+    assert_eq!((bill.total, bill.subtotal), (cents(5_000), cents(4_308)));
+    assert_eq!(tally.cart().nets(quebec()).unwrap(), [cents(4_308)]);
+    let mut other = Tally::default();
+    other.ring_up(line(Kind::Hair, 6_000, 1)).unwrap();
+    assert_eq!(other.ring_up(fee), Err(TallyError::FeeStandsAlone));
 }

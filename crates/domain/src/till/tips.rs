@@ -1,6 +1,6 @@
 //! Tips: freely given, per person, never taxed and never on the bill.
 
-use super::{Cart, TillError};
+use super::{Cart, Place, TillError};
 use crate::ids::StaffId;
 use crate::money::Money;
 use crate::tax::{self, SuggestedTip};
@@ -103,9 +103,9 @@ impl Tips {
 
 impl Cart {
     /// What a suggested tip is a percentage of.
-    pub fn tip_base(&self, basis: TipBasis) -> Result<Money, TillError> {
+    pub fn tip_base(&self, basis: TipBasis, place: Place) -> Result<Money, TillError> {
         let counts = |line: &super::CartLine| basis == TipBasis::BeforeTax || line.is_service();
-        let nets = self.lines.iter().zip(self.bill()?.nets()?);
+        let nets = self.lines.iter().zip(self.nets(place)?);
         let counted = nets.filter(|(line, _)| counts(line)).map(|(_, net)| net);
         Ok(Money::sum(counted)?)
     }
@@ -113,10 +113,10 @@ impl Cart {
     /// The tips a client may be shown, of these percents; none is chosen in advance.
     pub fn suggested_tips(
         &self,
-        basis: TipBasis,
+        (basis, place): (TipBasis, Place),
         percents: [u8; 3],
     ) -> Result<[SuggestedTip; 3], TillError> {
-        let base = self.tip_base(basis)?;
+        let base = self.tip_base(basis, place)?;
         let [low, middle, high] = percents;
         let tip = |percent| tax::tip_on(base, percent);
         Ok([tip(low)?, tip(middle)?, tip(high)?])

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use clients::service::ClientCard;
 use domain::{
-    booking::{Claim, Holder, Spans, Status},
+    booking::{Claim, Holder, Spans, Status, change_deadline},
     contact::EmailAddress,
     identity::Permission,
     ids::{AppointmentId, ClientId, ServiceId, StaffId},
@@ -17,8 +17,8 @@ use platform::{ctx::Ctx, db::Read, house::House};
 
 use super::{
     blocks::Block,
-    cancel::Cancellation,
-    setup::{Person, Setup, setup_in},
+    cancel::{Cancellation, CancelledBy, Reason},
+    setup::{Person, Rules, Setup, setup_in},
     store::{self, Kept, Taken},
 };
 use crate::error::BookingError;
@@ -66,6 +66,23 @@ pub struct Line {
 }
 
 impl Line {
+    /// Whether the shop may ask something for the time it kept: the client missed the visit, or
+    /// gave it up after the notice.
+    pub fn may_keep_fee(&self, rules: &Rules) -> bool {
+        let late = || {
+            let deadline = change_deadline(self.span.start(), rules.notice_hours);
+            self.marked_at.is_some_and(|at| deadline < at)
+        };
+        let by_client = self.cancelled.is_some_and(|cancelled| {
+            cancelled.by == CancelledBy::Client || cancelled.reason == Some(Reason::AtTheirWish)
+        });
+        match self.status {
+            Status::Missed => true,
+            Status::Cancelled => by_client && late(),
+            _ => false,
+        }
+    }
+
     /// When a person is at work for it, buffers included.
     pub fn worked_by(&self, staff: StaffId) -> Spans {
         let own = |claim: &&Claim| claim.holder == Holder::Staff(staff);

@@ -77,25 +77,35 @@ pub async fn settle_status(
     keep(tx, done).await
 }
 
-/// A visit was paid: it is completed when its day has come and nothing speaks against it. One that
-/// is paid ahead is still awaited; one that was given up meanwhile stays so.
+/// These visits were paid: each is completed when its day has come and nothing speaks against it.
+/// One that is paid ahead is still awaited; one that was given up meanwhile stays so.
 ///
+/// All are held before one is read, in the order of their ids: who moves or cancels one at that
+/// instant comes before or after, and nobody who holds several waits for another in a ring.
 /// Whoever takes payment may do it, also for a visit of somebody else. No step is kept of it: what
 /// was paid is taken back at the till, not by undoing where the visit stands.
+///
+/// # Errors
+///
+/// [`BookingError::Unknown`] when one is not the shop's.
 pub async fn complete_paid_in(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    id: AppointmentId,
+    visits: &[AppointmentId],
 ) -> Result<(), BookingError> {
     ctx.may(Permission::IssueInvoices)?;
-    tx.lock(Lockable::Appointments, &[id.uuid()]).await?;
-    let kept = store::appointment(tx, id).await?;
-    let kept = kept.ok_or(BookingError::Unknown("appointment"))?;
-    if !kept.status.may_become(Status::Completed) || !has_come(&kept, ctx.now) {
-        return Ok(());
+    let mut ids: Vec<_> = visits.iter().map(|id| id.uuid()).collect();
+    ids.sort_unstable();
+    tx.lock(Lockable::Appointments, &ids).await?;
+    let found = store::appointments(tx, ids).await?;
+    if found.len() != visits.len() {
+        return Err(BookingError::Unknown("appointment"));
     }
-    mark_in(tx, house, ctx, (kept, Status::Completed)).await?;
+    let due = |kept: &Kept| kept.status.may_become(Status::Completed) && has_come(kept, ctx.now);
+    for kept in found.into_iter().filter(due) {
+        mark_in(tx, house, ctx, (kept, Status::Completed)).await?;
+    }
     Ok(())
 }
 

@@ -28,6 +28,8 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
+use uuid::Uuid;
+
 use super::{
     cancel::{Cancellation, CancelledBy, Reason},
     setup::Rules,
@@ -182,6 +184,22 @@ pub(super) async fn appointment(tx: &Read, id: AppointmentId) -> Result<Option<K
         .one()
         .await?;
     found.map(kept).transpose()
+}
+
+/// Several appointments, in the order of their ids; those that are not there are left out.
+pub(super) async fn appointments(tx: &Read, ids: Vec<Uuid>) -> Result<Vec<Kept>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = tx
+        .find::<appointment::Entity>()
+        .with(|q| {
+            q.filter(appointment::Column::Id.is_in(ids))
+                .order_by_asc(appointment::Column::Id)
+        })
+        .all()
+        .await?;
+    rows.into_iter().map(kept).collect()
 }
 
 pub(super) async fn appointment_of_link(

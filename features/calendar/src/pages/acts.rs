@@ -21,6 +21,8 @@ pub(crate) struct Acts {
     pub may_move: bool,
     pub may_stretch: bool,
     pub may_cancel: bool,
+    /// Where a fee is kept of a visit that did not take place; or empty.
+    pub fee_url: String,
     /// Where the same person books again, when this is over; or empty.
     pub again_url: String,
 }
@@ -47,6 +49,11 @@ impl Acts {
             may_move: may_change && line.status.is_awaited(),
             may_stretch: may_change && line.may_stretch(),
             may_cancel: may_change && line.status.may_become(Status::Cancelled),
+            fee_url: if line.may_keep_fee(&setup.rules) && staff.may(Permission::IssueInvoices) {
+                format!("/app/till/visits/{}/fee", line.id)
+            } else {
+                String::new()
+            },
             again_url: if over && staff.may(Permission::BookAppointments) {
                 format!("/app/appointments/new?client={client}&service={service}")
             } else {

@@ -171,7 +171,7 @@ impl BeforePage {
             drawer: found.drawer.label(w.locale()),
             back: format!("/app/drawer?d={}", found.drawer.id),
             steps: steps(w, 2),
-            strip: strip(w, report)?,
+            strip: strip(w, report, Vec::new())?,
             correct: format!("/app/drawer/counts/{count}/report"),
             close: format!("/app/drawer/counts/{count}/closing"),
             hidden: kept
@@ -198,11 +198,15 @@ pub struct ReportPage {
 }
 
 impl ReportPage {
-    /// The page; `just_closed` says so.
+    /// The page, with what others say of the session; `just_closed` says so.
+    ///
+    /// # Errors
+    ///
+    /// [`DrawerError::Amount`] where a sum does not fit.
     pub fn new(
         house: &House,
         staff: &Staff,
-        report: &Report,
+        (report, more): (&Report, Vec<Vec<paper::Row>>),
         just_closed: bool,
     ) -> Result<ReportPage, DrawerError> {
         let w = Words::new(staff.ctx.locale);
@@ -219,7 +223,7 @@ impl ReportPage {
             ),
             back: format!("/app/drawer?d={}", report.session.drawer),
             url: format!("/app/drawer/sessions/{}", report.session.id),
-            strip: strip(w, report)?,
+            strip: strip(w, report, more)?,
             w,
             title,
             state,

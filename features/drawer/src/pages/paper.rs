@@ -18,13 +18,21 @@ use crate::{
     words::Words,
 };
 
-/// The report, for paper.
-pub fn sheet(locale: Locale, report: &Report) -> Result<Closing, DrawerError> {
-    strip(Words::new(locale), report)
+/// The report, for paper; `more` is what others say of the session, below the cash.
+///
+/// # Errors
+///
+/// [`DrawerError::Amount`] where a sum does not fit.
+pub fn sheet(locale: Locale, report: &Report, more: Vec<Vec<Row>>) -> Result<Closing, DrawerError> {
+    strip(Words::new(locale), report, more)
 }
 
 /// The report in words.
-pub fn strip(w: Words, report: &Report) -> Result<Closing, DrawerError> {
+pub(super) fn strip(
+    w: Words,
+    report: &Report,
+    more: Vec<Vec<Row>>,
+) -> Result<Closing, DrawerError> {
     let title = match report.closed {
         Some(_) => w.drawer_report_no(report.session.number),
         None => w.drawer_report_draft().to_owned(),
@@ -40,6 +48,7 @@ pub fn strip(w: Words, report: &Report) -> Result<Closing, DrawerError> {
             result(w, report)?,
         ]
         .into_iter()
+        .chain(more)
         .filter(|part| !part.is_empty())
         .collect(),
         notes: notes(w, report),

@@ -3,7 +3,7 @@
 use domain::{
     drawer::{Close, Closed, Flow, GapReason},
     identity::Permission,
-    ids::{DrawerCountId, DrawerSessionId},
+    ids::{DrawerCountId, DrawerSessionId, LocationId},
     money::Money,
     province::Province,
     time::Instant,
@@ -70,6 +70,8 @@ pub struct ClosedBy {
 pub struct Report {
     /// Whose.
     pub head: Letterhead,
+    /// Where the drawer stands.
+    pub location: LocationId,
     /// Of which session.
     pub session: Session,
     /// When it was closed; none while it is only shown.
@@ -100,8 +102,11 @@ impl Report {
         let counts = store::counts::of_session(tx, session.id).await?;
         let before = |one: &Count| one.purpose == Purpose::Closing && one.position < count.position;
         let moved = store::movements::of_session(tx, session.id).await?;
+        let drawer = store::drawers::find(tx, session.drawer).await?;
+        let drawer = drawer.ok_or(DrawerError::Unknown("drawer"))?;
         let by_hand = |one: &Movement| matches!(one.what, What::Category(..));
         Ok(Report {
+            location: drawer.location,
             flow: store::movements::flow(tx, &session).await?,
             expected: close.expected,
             earlier: counts.into_iter().filter(before).collect(),

@@ -1,6 +1,11 @@
 //! A document in words, in its own language: for the screen and for letter paper.
 
-use domain::{invoicing::Kind, locale::Locale, money::Money, tax::Status};
+use domain::{
+    invoicing::Kind,
+    locale::Locale,
+    money::Money,
+    tax::{Pricing, Status},
+};
 use paper::{Fact, Invoice, InvoiceLine, Look, Row};
 
 use crate::{
@@ -251,6 +256,12 @@ pub(super) fn numbers(w: Words, document: &Document) -> Vec<String> {
     let mut numbers: Vec<String> = document.taxes.iter().map(number).collect();
     if numbers.is_empty() {
         numbers.push(w.invoicing_small_supplier().to_owned());
+    }
+    // Where prices hold their taxes, the paper says so (ETA s. 223).
+    match document.pricing {
+        Pricing::TaxExcluded => {}
+        Pricing::TaxIncluded => numbers.push(w.invoicing_prices_hold_taxes().to_owned()),
+        Pricing::FeeDeemedTaxIncluded => numbers.push(w.invoicing_fee_holds_taxes().to_owned()),
     }
     numbers.extend(document.seller.neq.as_ref().map(|neq| w.invoicing_neq(neq)));
     numbers

@@ -6,7 +6,7 @@ use domain::{
     locale::{Bilingual, Locale},
     money::Money,
     province::Province,
-    tax::{Registrations, Status, Tax},
+    tax::{Pricing, Registrations, Status, Tax},
     till::{Cart, CartLine, Place, TenderKind},
     time::{Instant, Zone},
 };
@@ -109,7 +109,7 @@ pub struct LineSold {
     pub name: Bilingual,
     /// As far as a tax asks.
     pub kind: domain::tax::Kind,
-    /// The price of one.
+    /// The price of one; before tax unless the document's prices hold theirs.
     pub unit: Money,
     /// The line's own discount.
     pub discount: Money,
@@ -214,6 +214,8 @@ pub struct Document {
     pub seller: Seller,
     /// Before tax, discounts off.
     pub subtotal: Money,
+    /// Whether its prices hold their taxes.
+    pub pricing: Pricing,
     /// The discount of the whole.
     pub discount: Money,
     /// Why it was given.
@@ -299,6 +301,7 @@ impl Document {
         Some(Cart {
             lines: self.lines.iter().map(line).collect::<Option<Vec<_>>>()?,
             reduction: amount(self.discount),
+            pricing: self.pricing,
         })
     }
 }

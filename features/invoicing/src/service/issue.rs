@@ -9,7 +9,7 @@ use domain::{
     locale::Locale,
     money::Money,
     tax::{Answer, Registrations},
-    till::{Cart, CartLine, Settled, Tips},
+    till::{Cart, CartLine, Place, Settled, Tips},
     time::Instant,
 };
 use jiff::civil::Date;
@@ -144,6 +144,7 @@ pub async fn issue_at(
         locale: new.locale,
         client: new.billed.as_ref().and_then(|billed| billed.client),
         client_name: new.billed.map(|billed| billed.name),
+        pricing: new.cart.pricing,
         subtotal: answer.subtotal,
         discount: discount_of(&new.cart)?,
         discount_reason: said(&new.cart.reduction.reason),
@@ -154,7 +155,7 @@ pub async fn issue_at(
         paid: Money::sum(new.paid.iter().map(|paid| paid.amount))?,
         kept_until: kept_until(on, &end),
         shop_words: said(&words),
-        lines: lines(&new.cart, &names)?,
+        lines: lines((&new.cart, place), &names)?,
         taxes: taxes(&answer, &seller),
         tips: given(&new.tips, &names)?,
         payments: new.paid.into_iter().map(payment).collect(),
@@ -242,8 +243,11 @@ fn said(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.trim().to_owned())
 }
 
-fn lines(cart: &Cart, names: &HashMap<StaffId, String>) -> Result<Vec<Line>, InvoicingError> {
-    let nets = cart.bill()?.nets().map_err(domain::till::TillError::from)?;
+fn lines(
+    (cart, place): (&Cart, Place),
+    names: &HashMap<StaffId, String>,
+) -> Result<Vec<Line>, InvoicingError> {
+    let nets = cart.nets(place)?;
     let both = cart.lines.iter().zip(nets);
     both.map(|(line, net)| line_of(line, net, names)).collect()
 }

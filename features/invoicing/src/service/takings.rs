@@ -54,7 +54,7 @@ pub enum Sort {
     Service,
     /// A product.
     Product,
-    /// Anything else that was rung up.
+    /// Anything else that was rung up; a fee that was kept.
     Other,
 }
 
@@ -73,7 +73,10 @@ impl Sort {
 
     /// The sort of a code; none for another text.
     pub fn parse(code: &str) -> Option<Sort> {
-        Sort::ALL.into_iter().find(|sort| sort.code() == code)
+        match code {
+            "fee" => Some(Sort::Other),
+            code => Sort::ALL.into_iter().find(|sort| sort.code() == code),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use domain::{
     identity::Permission,
     ids::{ClientId, StaffId},
     money::Money,
+    tax::Pricing,
     till::{Cart, Count, LineNumber, Reduction, TillError, Tip, Tips},
 };
 use platform::{
@@ -54,6 +55,8 @@ pub enum Change {
     Line(LineNumber, LineChange),
     /// Something is taken off the whole, and why.
     Discount(Reduction),
+    /// Whether the prices hold their taxes: as at a fair, where one names a round price.
+    Pricing(Pricing),
     /// Who pays; nobody named.
     Client(Option<ClientId>),
     /// What each person is given, in place of what was.
@@ -112,7 +115,7 @@ pub async fn change_in(
     for change in changes {
         let before = kept.tally.clone();
         let deed = deed_of(&change);
-        apply(tx, ctx, &mut kept, change).await?;
+        apply(tx, (house, ctx), &mut kept, change).await?;
         if let Some(deed) = deed.filter(|_| kept.tally != before) {
             audit::record(tx, ctx, &house.chance, deed, kept.id).await?;
         }
@@ -165,20 +168,27 @@ fn deed_of(change: &Change) -> Option<&'static str> {
     match change {
         Change::Discount(_) | Change::Line(_, LineChange::Discount(_)) => Some("ticket_discounted"),
         Change::Line(_, LineChange::Price(..)) => Some("ticket_price_changed"),
+        Change::Pricing(_) => Some("ticket_pricing_changed"),
         Change::Line(_, LineChange::Remove) => Some("ticket_line_removed"),
         _ => None,
     }
 }
 
-async fn apply(tx: &Write, ctx: &Ctx, kept: &mut Kept, change: Change) -> Result<(), SalesError> {
+async fn apply(
+    tx: &Write,
+    (house, ctx): (&House, &Ctx),
+    kept: &mut Kept,
+    change: Change,
+) -> Result<(), SalesError> {
     let tally = &mut kept.tally;
     match change {
         Change::Add(new) => {
-            let (line, _) = line_of(tx, ctx, new).await?;
+            let (line, _) = line_of(tx, (house, ctx), new).await?;
             tally.ring_up(line)?;
         }
         Change::Line(number, change) => apply_to_line(tx, kept, number, change).await?,
         Change::Discount(reduction) => tally.reduce_whole(&short(&reduction)?)?,
+        Change::Pricing(pricing) => tally.set_pricing(pricing)?,
         Change::Client(client) => {
             let known = payer(tx, client).await?;
             if client.is_some() && known.is_none() {

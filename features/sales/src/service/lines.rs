@@ -1,19 +1,20 @@
 //! What is rung up becomes a line: at the price of the menu, of the shelf, or as agreed.
 
 use domain::{
+    booking::Status,
     ids::{AppointmentId, ClientId, ProductId, ServiceId, StaffId},
-    locale::Bilingual,
+    locale::{Bilingual, Locale},
     money::Money,
     tax::Kind,
-    till::{CartLine, Count, Reduction, What},
+    till::{CartLine, Count, Reduction, TallyError, What},
 };
-use platform::{ctx::Ctx, db::Read, error::StoreError};
+use platform::{ctx::Ctx, db::Read, error::StoreError, house::House};
 
 use super::{
     change::{NAME_LENGTH_MAX, text},
     store,
 };
-use crate::error::SalesError;
+use crate::{error::SalesError, words::Words};
 
 /// A line about to be rung up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,13 @@ pub enum NewLine {
     Code(String),
     /// A visit, at the price that was agreed; also of another client, whom this one pays for.
     Visit(AppointmentId),
+    /// What is kept of a visit that was missed or cancelled too late: alone on its ticket.
+    Fee {
+        /// Which visit.
+        visit: AppointmentId,
+        /// How much, taxes held in it.
+        amount: Money,
+    },
     /// Anything else.
     Custom {
         /// What stands on the invoice.
@@ -47,7 +55,7 @@ pub enum NewLine {
 /// The line of what is rung up, and the client of a visit.
 pub(super) async fn line_of(
     tx: &Read,
-    ctx: &Ctx,
+    (house, ctx): (&House, &Ctx),
     new: NewLine,
 ) -> Result<(CartLine, Option<ClientId>), SalesError> {
     match new {
@@ -62,6 +70,10 @@ pub(super) async fn line_of(
         }
         NewLine::Visit(id) => {
             let (line, client) = of_visit(tx, ctx, id).await?;
+            Ok((line, Some(client)))
+        }
+        NewLine::Fee { visit, amount } => {
+            let (line, client) = of_fee(tx, (house, ctx), (visit, amount)).await?;
             Ok((line, Some(client)))
         }
         NewLine::Custom {
@@ -159,6 +171,50 @@ async fn of_visit(
         Some(visit.staff),
     );
     Ok((line, visit.client))
+}
+
+/// A fee is kept of a visit that the client missed, or cancelled after the shop's notice. It is of
+/// the kind of the service, and the law deems its taxes to be in it.
+async fn of_fee(
+    tx: &Read,
+    (house, ctx): (&House, &Ctx),
+    (id, amount): (AppointmentId, Money),
+) -> Result<(CartLine, ClientId), SalesError> {
+    if let Some(invoice) = store::invoice_of_visit(tx, id).await? {
+        return Err(SalesError::AlreadyPaid(invoice));
+    }
+    if amount <= Money::ZERO {
+        return Err(TallyError::NotAPrice.into());
+    }
+    let visit = booking::service::appointment_in(tx, ctx, id).await?;
+    let visit = visit.ok_or(SalesError::Unknown("visit"))?;
+    let setup = booking::service::setup_in(tx, house).await?;
+    if !visit.may_keep_fee(&setup.rules) {
+        return Err(SalesError::NoFee);
+    }
+    let kind = Kind::parse(&visit.tax_kind);
+    let kind = kind.ok_or(StoreError::Unreadable("a kind of supply"))?;
+    let date = setup.zone.date(visit.span.start());
+    let name = fee_name(&visit, date);
+    let staff = Some(visit.staff);
+    let line = line(What::Fee(id), name, (kind, amount), staff);
+    Ok((line, visit.client))
+}
+
+/// What stands on the invoice of a fee, in both languages.
+fn fee_name(visit: &booking::service::Line, date: jiff::civil::Date) -> Bilingual {
+    let said = |locale| {
+        let w = Words::new(locale);
+        let service = visit.service_name.get(w.locale());
+        match visit.status {
+            Status::Missed => w.sales_fee_missed(date, service),
+            _ => w.sales_fee_cancelled(date, service),
+        }
+    };
+    Bilingual {
+        fr: said(Locale::Fr),
+        en: said(Locale::En),
+    }
 }
 
 /// A person who is named is of the shop.

@@ -3,6 +3,7 @@
 use domain::{
     identity::Permission,
     ids::{AppointmentId, ClientId, TicketId},
+    money::Money,
 };
 use platform::{audit, ctx::Ctx, db::Write, house::House};
 
@@ -22,6 +23,8 @@ pub enum Opening {
     Client(ClientId),
     /// A visit: its service, its person, the price that was agreed, its client.
     Visit(AppointmentId),
+    /// What is kept of a visit that was missed or cancelled too late, taxes in it.
+    Fee(AppointmentId, Money),
 }
 
 /// Opens a ticket; of a visit that stands on an open one already, that one.
@@ -64,7 +67,11 @@ pub async fn open_in(
             known.ok_or(SalesError::Unknown("client"))?;
             new(tx, house, ctx, Some(client)).await?
         }
-        Opening::Visit(visit) => of_visit(tx, house, ctx, visit).await?,
+        Opening::Visit(visit) => of_visit(tx, house, ctx, (visit, NewLine::Visit(visit))).await?,
+        Opening::Fee(visit, amount) => {
+            let fee = NewLine::Fee { visit, amount };
+            of_visit(tx, house, ctx, (visit, fee)).await?
+        }
     };
     shown(tx, ctx, kept).await
 }
@@ -90,12 +97,12 @@ async fn of_visit(
     tx: &mut Write,
     house: &House,
     ctx: &Ctx,
-    visit: AppointmentId,
+    (visit, new_line): (AppointmentId, NewLine),
 ) -> Result<Kept, SalesError> {
     if let Some(open) = store::ticket_of_visit(tx, visit).await? {
         return must(tx, open).await;
     }
-    let (line, client) = line_of(tx, ctx, NewLine::Visit(visit)).await?;
+    let (line, client) = line_of(tx, (house, ctx), new_line).await?;
     let mut kept = new(tx, house, ctx, client).await?;
     kept.tally.ring_up(line)?;
     match store::write(tx, &kept).await {

@@ -242,7 +242,7 @@ async fn take_stock(tx: &mut Write, kept: &Kept) -> Result<Vec<ProductId>, Sales
         .iter()
         .filter_map(|entry| match entry.line.what {
             What::Product(id) => Some((id, -i32::from(entry.line.count.get()))),
-            What::Service { .. } | What::Custom => None,
+            What::Service { .. } | What::Custom | What::Fee(_) => None,
         });
     Ok(catalog::service::move_stock_in(tx, sold.collect()).await?)
 }
@@ -256,9 +256,7 @@ async fn complete(
 ) -> Result<Vec<AppointmentId>, SalesError> {
     let visits: Vec<AppointmentId> = kept.tally.visits().collect();
     store::pay_visits(tx, &visits, (invoice, ctx.now)).await?;
-    for visit in &visits {
-        booking::service::complete_paid_in(tx, house, ctx, *visit).await?;
-    }
+    booking::service::complete_paid_in(tx, house, ctx, &visits).await?;
     Ok(visits)
 }
 

@@ -232,7 +232,7 @@ pub async fn refund_in(
 fn goods(note: &Document) -> Vec<(ProductId, i32)> {
     let back = note.lines.iter().filter_map(|line| match line.sold.what {
         What::Product(id) => Some((id, i32::from(line.quantity))),
-        What::Service { .. } | What::Custom => None,
+        What::Service { .. } | What::Custom | What::Fee(_) => None,
     });
     back.collect()
 }

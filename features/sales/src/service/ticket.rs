@@ -267,7 +267,7 @@ pub(super) fn reckon(
     Ok(Reckoned {
         place,
         in_cash: domain::tax::cash_total(due, place.on).map_err(domain::till::TillError::from)?,
-        suggested: cart.suggested_tips(settings.tip_basis, settings.tip_percents)?,
+        suggested: cart.suggested_tips((settings.tip_basis, place), settings.tip_percents)?,
         bill,
         tip,
         due,

@@ -5,7 +5,7 @@ use domain::{
     identity::Permission,
     locale::Locale,
     money::Money,
-    tax::Answer,
+    tax::{Answer, Pricing},
     till::{Discount, Entry, LineNumber, Reduction, What},
 };
 use sales::{
@@ -73,6 +73,9 @@ pub struct Cart {
     pub(super) discount: Fields,
     pub(super) note: Fields,
     pub(super) void: Fields,
+    /// The words of the button that reads the prices the other way, and what it sends; none for a
+    /// fee, whose taxes are always in it.
+    pub(super) pricing: Option<(&'static str, &'static str)>,
 }
 
 /// A small form of the ticket.
@@ -137,6 +140,7 @@ impl Cart {
             count: w.till_count(ticket.tally.entries.len()),
             lines: lines.collect::<Result<_, _>>()?,
             told: asked.told,
+            pricing: pricing(w, ticket.tally.pricing),
             sums: sums(w, ticket)?,
             total: ::words::money(w.locale(), bill.total),
             tip: (ticket.reckoned.tip > Money::ZERO)
@@ -160,6 +164,7 @@ impl Cart {
 
     fn none(w: Words, told: String) -> Cart {
         Cart {
+            pricing: None,
             ticket: String::new(),
             version: String::new(),
             url: "/app/till".to_owned(),
@@ -222,6 +227,14 @@ fn line(
     })
 }
 
+fn pricing(w: Words, now: Pricing) -> Option<(&'static str, &'static str)> {
+    match now {
+        Pricing::TaxExcluded => Some((w.till_taxes_in_button(), Pricing::TaxIncluded.code())),
+        Pricing::TaxIncluded => Some((w.till_taxes_out_button(), Pricing::TaxExcluded.code())),
+        Pricing::FeeDeemedTaxIncluded => None,
+    }
+}
+
 /// How many, by whom, and why at another price.
 fn said(w: Words, counter: &Counter, entry: &Entry) -> String {
     let sold = &entry.line;
@@ -231,7 +244,7 @@ fn said(w: Words, counter: &Counter, entry: &Entry) -> String {
         .find(|person| Some(person.id) == sold.staff);
     let person = person.map(|person| match sold.what {
         What::Product(_) => w.till_line_sold_by(&person.name),
-        What::Service { .. } | What::Custom => person.name.clone(),
+        What::Service { .. } | What::Custom | What::Fee(_) => person.name.clone(),
     });
     let several = sold.count.get() > 1 || matches!(sold.what, What::Product(_));
     let count = several.then(|| w.till_line_times(sold.count.get(), sold.unit));

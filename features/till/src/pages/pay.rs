@@ -261,7 +261,10 @@ pub(super) fn suggested<'a>(
 }
 
 fn tips_said(w: Words, settings: &Settings, ticket: &Ticket) -> Result<String, SalesError> {
-    let base = ticket.tally.cart().tip_base(settings.tip_basis)?;
+    let base = ticket
+        .tally
+        .cart()
+        .tip_base(settings.tip_basis, ticket.reckoned.place)?;
     Ok(match settings.tip_basis {
         TipBasis::BeforeTax => w.till_tips_on(base),
         TipBasis::Services => w.till_tips_on_services(base),

@@ -283,7 +283,7 @@ fn best(desk: Desk<'_>) -> Group {
             let product = counter.products.iter().find(|product| product.id == *id)?;
             Some(product_tile(w, product))
         }
-        What::Custom => None,
+        What::Custom | What::Fee(_) => None,
     };
     Group {
         title: w.till_favourites().to_owned(),

@@ -62,7 +62,10 @@ impl TipPage {
     ) -> Result<TipPage, SalesError> {
         let w = Words::new(asking.locale);
         let url = format!("/app/till/{}/tip", ticket.id);
-        let base = ticket.tally.cart().tip_base(settings.tip_basis)?;
+        let base = ticket
+            .tally
+            .cart()
+            .tip_base(settings.tip_basis, ticket.reckoned.place)?;
         let said = match settings.tip_basis {
             TipBasis::BeforeTax => w.till_tip_said(base),
             TipBasis::Services => w.till_tip_said_services(base),

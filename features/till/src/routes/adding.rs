@@ -171,7 +171,7 @@ fn who_serves(staff: &Staff, ticket: Option<&Ticket>) -> Option<domain::ids::Sta
         .rev()
         .filter_map(|entry| match entry.line.what {
             What::Service { .. } => entry.line.staff,
-            What::Product(_) | What::Custom => None,
+            What::Product(_) | What::Custom | What::Fee(_) => None,
         });
     served.next().or(staff.member.staff)
 }

@@ -167,7 +167,7 @@ async fn last_visit(
         .iter()
         .filter_map(|line| match line.sold.what {
             What::Service { appointment, .. } => appointment,
-            What::Product(_) | What::Custom => None,
+            What::Product(_) | What::Custom | What::Fee(_) => None,
         });
     let first: Option<AppointmentId> = visits.into_iter().next();
     match first {

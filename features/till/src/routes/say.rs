@@ -30,6 +30,7 @@ pub(super) fn fault(w: Words, error: &SalesError) -> Option<(&'static str, Strin
         }
         SalesError::LeftToPay(left) => return Some(("tender-owed", w.till_fault_left(*left))),
         SalesError::Changed => ("tender-owed", w.till_fault_changed()),
+        SalesError::NoFee => ("amount", w.till_fault_no_fee()),
         SalesError::NotToPay(_) => ("visit", w.till_fault_not_to_pay()),
         SalesError::TooLong(_) => ("reason", w.till_fault_too_long()),
         SalesError::NoName => ("name", w.till_fault_name()),
@@ -56,6 +57,7 @@ fn of_line(w: Words, error: TallyError) -> (&'static str, String) {
         TallyError::NotAPrice => ("price", w.till_fault_price()),
         TallyError::NoReason => ("reason", w.till_fault_reason()),
         TallyError::NotADiscount => ("off", w.till_fault_discount()),
+        TallyError::FeeStandsAlone => ("off", w.till_fault_fee_alone()),
         TallyError::VisitTwice => ("visit", w.till_fault_visit_twice()),
     };
     (field, said.to_owned())

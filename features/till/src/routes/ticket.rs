@@ -1,7 +1,7 @@
 //! A ticket changes: a line, the discount, the note, who pays; it is kept aside or given up.
 
 use axum::extract::{Path, State};
-use domain::till::LineNumber;
+use domain::{tax::Pricing, till::LineNumber};
 use platform::house::House;
 use sales::{
     SalesError,
@@ -97,6 +97,25 @@ async fn line_changes(
             .map(LineChange::Staff),
     ];
     Ok(differs.into_iter().flatten().collect())
+}
+
+/// `POST /app/till/{id}/pricing`: whether the prices hold their taxes.
+pub(super) async fn pricing(
+    staff: Staff,
+    State(house): State<House>,
+    Path(id): Path<String>,
+    form: Typed,
+) -> Answer {
+    let seen = seen(&id, &form)?;
+    let pricing = Pricing::parse(form.text("pricing")).ok_or(Fault::BadRequest)?;
+    let panel = |faults| {
+        Panel::Discount(Edit {
+            typed: Typed::default(),
+            faults,
+        })
+    };
+    let change = vec![Change::Pricing(pricing)];
+    apply(&house, &staff, (seen, change), panel).await
 }
 
 /// `POST /app/till/{id}/discount`: of the whole.

@@ -4,9 +4,9 @@ use domain::{
     contact::EmailAddress,
     ids::{InvoiceId, StaffId},
     money::Money,
-    till::{TipBack, 
+    till::{
         Count, Discount, LineNumber, Offered, PERCENT_WHOLE, Reduction, RefundAsk, Returned, Share,
-        TenderKind, What, likely_cash,
+        TenderKind, TipBack, What, likely_cash,
     },
     time::Instant,
 };

@@ -34,6 +34,7 @@ fn carted(input: &Value, key: &str) -> Option<Cart> {
             discount: Discount::Amount(cents(off)),
             reason: String::new(),
         },
+        ..Cart::default()
     })
 }
 
@@ -120,7 +121,7 @@ fn sells(input: &Value, expected: &Value) -> Option<()> {
     }
     if let Some(said) = expected["suggestions"].as_array() {
         let tips = cart
-            .suggested_tips(TipBasis::BeforeTax, [15, 18, 20])
+            .suggested_tips((TipBasis::BeforeTax, place), [15, 18, 20])
             .unwrap();
         let tips = tips.map(|tip| (u64::from(tip.percent), tip.tip.cents()));
         let said = said.iter().map(|tip| {

@@ -24,7 +24,7 @@ prop_compose! {
 prop_compose! {
     fn carts()(lines in proptest::collection::vec(lines(), 1..6), off in 0..=PERCENT_WHOLE) -> Cart {
         let reduction = Reduction { discount: Discount::Percent(off), reason: String::new() };
-        Cart { lines, reduction }
+        Cart { lines, reduction, ..Cart::default() }
     }
 }
 

@@ -52,6 +52,7 @@ pub mod invoice {
         pub source_id: Uuid,
         pub kept_until: String,
         pub shop_words: Option<String>,
+        pub pricing: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

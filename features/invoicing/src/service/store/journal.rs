@@ -97,7 +97,8 @@ const DOCUMENTS: &str = journal!(
 
 const LINES: &str = journal!(
     "l.what, l.staff_id, l.staff_name, l.description_fr, l.description_en, l.quantity,
-        l.tax_status, l.unit_cents * l.quantity AS gross_cents, l.net_cents",
+        l.tax_status, CASE WHEN i.pricing = 'tax_excluded' THEN l.unit_cents * l.quantity
+        WHEN i.kind = 'invoice' THEN l.net_cents ELSE -l.net_cents END AS gross_cents, l.net_cents",
     "JOIN invoice_lines l ON l.tenant_id = i.tenant_id AND l.invoice_id = i.id",
     ", l.position"
 );

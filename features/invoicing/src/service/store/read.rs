@@ -6,7 +6,7 @@ use domain::{
     locale::{Bilingual, Locale},
     money::Money,
     province::Province,
-    tax::{self as taxes, Status, Tax},
+    tax::{self as taxes, Pricing, Status, Tax},
     till::{TenderKind, What},
     time::Instant,
 };
@@ -129,6 +129,7 @@ fn whole(row: invoice::Model, parts: Parts) -> Result<Document, StoreError> {
         paid: cents(row.paid_cents),
         kept_until: day(&row.kept_until)?,
         shop_words: row.shop_words.clone(),
+        pricing: Pricing::parse(&row.pricing).ok_or(StoreError::Unreadable("a pricing"))?,
         lines: parts.lines,
         taxes: parts.taxes,
         tips: parts.tips,
@@ -192,6 +193,7 @@ async fn lines(tx: &Read, of: InvoiceId) -> Result<Vec<Line>, StoreError> {
 fn line(row: line::Model) -> Result<Line, StoreError> {
     let unreadable = || StoreError::Unreadable("a line of an invoice");
     let what = match (row.what.as_str(), row.ref_id) {
+        ("fee", _) => What::Fee(row.appointment_id.ok_or_else(unreadable)?.into()),
         ("service", Some(id)) => What::Service {
             id: ServiceId::new(id),
             appointment: row.appointment_id.map(Into::into),

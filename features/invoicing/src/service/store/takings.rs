@@ -5,6 +5,8 @@ use platform::{db::Read, error::StoreError};
 use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
 
+use crate::service::between::Stretch;
+
 /// The documents of a day, of one kind.
 #[derive(FromQueryResult)]
 pub(in crate::service) struct HeadRow {
@@ -43,7 +45,9 @@ pub(in crate::service) struct SoldRow {
 
 const SOLD: &str = "SELECT i.kind, l.what, l.tax_status, l.staff_id,
         MAX(l.staff_name) AS staff_name,
-        CAST(SUM(l.unit_cents * l.quantity) AS BIGINT) AS gross_cents,
+        CAST(SUM(CASE WHEN i.pricing = 'tax_excluded' THEN l.unit_cents * l.quantity
+            WHEN i.kind = 'invoice' THEN l.net_cents ELSE -l.net_cents END) AS BIGINT)
+            AS gross_cents,
         CAST(SUM(l.net_cents) AS BIGINT) AS net_cents
     FROM invoices i
     JOIN invoice_lines l ON l.tenant_id = i.tenant_id AND l.invoice_id = i.id
@@ -118,6 +122,37 @@ const HALF_HOURS: &str = "SELECT zone, issued_at_us / 1800000000 AS half_hour,
         CAST(SUM(subtotal_cents) AS BIGINT) AS subtotal_cents
     FROM invoices WHERE tenant_id = $1 AND business_date BETWEEN $2 AND $3
     GROUP BY zone, issued_at_us / 1800000000 ORDER BY half_hour";
+
+/// A means of payment within a stretch of time, of one kind of documents.
+#[derive(FromQueryResult)]
+pub(in crate::service) struct BetweenRow {
+    pub document: String,
+    pub kind: String,
+    pub count: i64,
+    pub amount_cents: i64,
+}
+
+/// The days stand beside the instants for the index.
+const TENDERS_BETWEEN: &str = "SELECT i.kind AS document, p.kind,
+        COUNT(DISTINCT i.id) AS count, CAST(SUM(p.amount_cents) AS BIGINT) AS amount_cents
+    FROM invoices i
+    JOIN invoice_payments p ON p.tenant_id = i.tenant_id AND p.invoice_id = i.id
+    WHERE i.tenant_id = $1 AND i.business_date BETWEEN $2 AND $3
+        AND i.issued_at_us BETWEEN $4 AND $5 AND i.location_id = $6
+    GROUP BY i.kind, p.kind";
+
+pub(in crate::service) async fn tenders_between(
+    tx: &Read,
+    (days, stretch): (Days, &Stretch),
+) -> Result<Vec<BetweenRow>, StoreError> {
+    let mut values = between(days);
+    values.extend([
+        stretch.from.micros().into(),
+        stretch.to.micros().into(),
+        stretch.location.uuid().into(),
+    ]);
+    tx.rows(TENDERS_BETWEEN, values).await
+}
 
 fn between(days: Days) -> Vec<Value> {
     vec![days.from.to_string().into(), days.to.to_string().into()]

@@ -67,6 +67,7 @@ fn head(document: &Document, source: Source) -> invoice::ActiveModel {
         source_id: Set(source.id),
         kept_until: Set(document.kept_until.to_string()),
         shop_words: Set(document.shop_words.clone()),
+        pricing: Set(document.pricing.code().to_owned()),
         ..row
     }
 }
@@ -102,6 +103,7 @@ fn what(what: What) -> (&'static str, Option<Uuid>, Option<Uuid>) {
         ),
         What::Product(id) => ("product", Some(ProductId::uuid(id)), None),
         What::Custom => ("custom", None, None),
+        What::Fee(visit) => ("fee", None, Some(visit.uuid())),
     }
 }
 

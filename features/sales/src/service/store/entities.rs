@@ -22,6 +22,7 @@ pub mod ticket {
         pub discount: String,
         pub discount_value: i64,
         pub discount_reason: String,
+        pub pricing: String,
         pub opened_at_us: i64,
         pub opened_by: String,
         pub changed_at_us: i64,

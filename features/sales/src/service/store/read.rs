@@ -6,7 +6,7 @@ use domain::{
     ids::{AppointmentId, InvoiceId, ProductId, ServiceId, StaffId, TicketId},
     locale::Bilingual,
     money::Money,
-    tax::Kind,
+    tax::{Kind, Pricing},
     till::{CartLine, Count, Discount, Entry, LineNumber, Reduction, Tally, Tip, Tips, What},
     time::Instant,
 };
@@ -180,6 +180,7 @@ fn one(row: ticket::Model, entries: Vec<Entry>, tips: Vec<Tip>) -> Result<Kept, 
                 discount: discount(&row.discount, row.discount_value)?,
                 reason: row.discount_reason,
             },
+            pricing: Pricing::parse(&row.pricing).ok_or(StoreError::Unreadable("a pricing"))?,
             tips: Tips::new(tips).map_err(|_| StoreError::Unreadable("a tip"))?,
         },
         opened_at: Instant::from_micros(row.opened_at_us),
@@ -224,6 +225,7 @@ fn what(row: &line::Model) -> Option<What> {
         }),
         "product" => Some(What::Product(ProductId::new(row.ref_id?))),
         "custom" => Some(What::Custom),
+        "fee" => row.appointment_id.map(|id| What::Fee(id.into())),
         _ => None,
     }
 }

@@ -181,6 +181,7 @@ fn head(kept: &Kept) -> ticket::ActiveModel {
         discount: Set(discount.to_owned()),
         discount_value: Set(value),
         discount_reason: Set(kept.tally.reduction.reason.clone()),
+        pricing: Set(kept.tally.pricing.code().to_owned()),
         changed_at_us: Set(kept.changed_at.micros()),
         ..Default::default()
     }
@@ -231,6 +232,7 @@ fn what(what: What) -> (&'static str, Option<Uuid>, Option<Uuid>) {
         ),
         What::Product(id) => ("product", Some(ProductId::uuid(id)), None),
         What::Custom => ("custom", None, None),
+        What::Fee(visit) => ("fee", None, Some(visit.uuid())),
     }
 }
 

@@ -1,0 +1,5 @@
+//! Words of the feature, from its Fluent files.
+
+fn main() {
+    words_generator::generate("locales/sales");
+}
