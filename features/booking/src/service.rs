@@ -18,6 +18,7 @@ mod place;
 mod reach;
 mod rederive;
 mod rules;
+mod seen;
 mod setup;
 mod sheet;
 mod store;
@@ -33,7 +34,7 @@ pub use book::{Ask, Booked, CONSENT_WORDING, Who, book, book_in, start_of};
 pub use cancel::{Cancellation, CancelledBy, Reason, cancel, cancel_by_link, cancel_with_care};
 pub use change::{Care, Link, Linked, To, linked, move_by_link, move_to, move_with_care};
 pub use day::{
-    DayList, FREE_MINUTES_MIN, Line, Lines, Seen, appointment, appointment_in, day, days, visits_of,
+    DayList, FREE_MINUTES_MIN, Line, Lines, appointment, appointment_in, day, days, visits_of,
 };
 pub use desk::{Visit, client, names, visit};
 pub use free::{FreeTimes, Question, Slot, alternatives, free_times};
@@ -46,6 +47,7 @@ pub use once::{Once, book_once};
 pub use reach::within_reach;
 pub use rederive::{Moved, rederive, rezone_in, visits_to_come};
 pub use rules::change_rules_in;
+pub use seen::Seen;
 pub use setup::{NewRules, Person, Rules, Setup, set_hours_in, set_rules_in, setup, setup_in};
 pub use sheet::printed_day;
 pub use ways::{Missed, ways_out};

@@ -4,7 +4,7 @@ use domain::{
     contact::EmailAddress,
     identity::Role,
     locale::{Bilingual, Locale},
-    till::{Offered, RefundAsk, TenderKind, TipBasis},
+    till::{Offered, RefundAsk, TenderKind, TipBack, TipBasis},
 };
 use invoicing::service::BackTo;
 use platform::ctx::Ctx;
@@ -154,6 +154,7 @@ async fn a_receipt_by_mail_and_a_credit_note_say_what_the_invoice_says() {
         invoice: sale,
         ask: RefundAsk::All,
         reason: "Essai".to_owned(),
+        tip: TipBack::Nothing,
         back_to: BackTo::InProportion,
         goods: service::GoesBack::Nowhere,
         drawer: None,

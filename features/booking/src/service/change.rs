@@ -16,11 +16,11 @@ use platform::{
 
 use super::{
     book::may_put,
-    day::Seen,
     news,
     place::{Place, place_again},
     reach::{offered_then, within_reach},
     rederive::agreed_elsewhere,
+    seen::Seen,
     setup::{Setup, setup_holding, setup_in},
     store::{self, Kept},
     told,

@@ -18,6 +18,7 @@ use platform::{ctx::Ctx, db::Read, house::House};
 use super::{
     blocks::Block,
     cancel::{Cancellation, CancelledBy, Reason},
+    seen::Seen,
     setup::{Person, Rules, Setup, setup_in},
     store::{self, Kept, Taken},
 };
@@ -108,27 +109,6 @@ impl Line {
         let there = Spans::new(vec![self.span]);
         let around = self.worked_by(self.staff).subtract(&there);
         around.as_slice().to_vec()
-    }
-}
-
-/// How a visit was when somebody read it: where, and where it stood. Who changes it says so, and is
-/// told when somebody else was quicker.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen(String);
-
-impl Seen {
-    pub(super) fn of(kept: &Kept) -> Seen {
-        Seen(format!("{}-{}", kept.sequence, kept.status.as_str()))
-    }
-
-    /// What a form brings back; none for nothing.
-    pub fn read(typed: &str) -> Option<Seen> {
-        (!typed.is_empty()).then(|| Seen(typed.to_owned()))
-    }
-
-    /// What a form carries.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 

@@ -12,7 +12,7 @@ use platform::{
     news::{Kind, News},
 };
 
-use super::{day::Seen, store::Kept};
+use super::{seen::Seen, store::Kept};
 
 /// The version of the shop's book: it grows with every change that is committed.
 pub async fn version(house: &House, ctx: &Ctx) -> Result<i64, StoreError> {
