@@ -1,8 +1,12 @@
 //! The board shows the book as it is, to the minute.
 
-use booking::service;
-use domain::{booking::Status, identity::Role};
-use tests::{Ask, Cast, Lab};
+use booking::service::{self, BlockKind, NewBlock};
+use domain::{
+    booking::{Holder, Status},
+    identity::Role,
+};
+use jiff::civil::date;
+use tests::{Ask, Cast, Lab, hours};
 
 use super::{booked, lab};
 
@@ -149,4 +153,43 @@ async fn a_full_day_is_read_in_as_many_statements_as_a_quiet_one() {
         booked(&lab, &shop, (Role::Owner, start.as_str())).await;
     }
     assert_eq!(cost().await, quiet);
+}
+
+#[tokio::test]
+async fn blocked_time_stands_on_the_board_with_what_it_is_for_and_is_not_offered() {
+    let (lab, shop) = lab().await;
+    let staff = shop.person(Role::Owner).staff;
+    let before = board(&lab, &shop, "").await;
+    let meal = NewBlock {
+        holder: Holder::Staff(staff),
+        day: date(2026, 3, 12),
+        hours: hours(12 * 60, 13 * 60),
+        kind: BlockKind::Meal,
+    };
+    service::block(&lab.house, &shop.ctx, meal)
+        .await
+        .expect("blocked");
+    let after = board(&lab, &shop, "").await;
+    let way = format!("/app/blocks/new?start=2026-03-12T12:00&staff={staff}");
+    let way = way.replace('&', "&#38;");
+    assert!(!before.contains(&way) && after.contains(&way), "{after}");
+    assert!(after.contains("Repas"), "{after}");
+    let gaps = |page: &str| page.matches("class=\"gap").count();
+    assert_eq!(gaps(&after), gaps(&before) + 1, "free before and after it");
+}
+
+#[tokio::test]
+async fn who_takes_no_appointments_has_no_column_but_for_a_visit_they_keep() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    lab.sql("UPDATE staff SET bookable = FALSE").await;
+    lab.sql("UPDATE shop_versions SET setup = setup + 1").await;
+    let columns = |page: &str| page.matches("<div class=\"col").count();
+    let (page, all) = (
+        board(&lab, &shop, "").await,
+        board(&lab, &shop, "&all=1").await,
+    );
+    assert!((1..columns(&all)).contains(&columns(&page)), "{page}");
+    assert!(block(&page, &visit.id.to_string()).is_some(), "{page}");
+    assert!(!page.contains("class=\"gap"), "nothing is offered: {page}");
 }

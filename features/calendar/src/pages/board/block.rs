@@ -16,6 +16,8 @@ const LONG_MINUTES: i64 = 45;
 const LINE_MINUTES: i64 = 20;
 /// Units after which a hole's length has place beside it, under the lines of the visit.
 const LINES_UNITS: i32 = 8;
+/// Units the name of a visit has above a hole; a hole that begins before has the other lines beside it.
+const NAME_UNITS: i32 = 6;
 
 /// How many lines so many minutes have place for.
 pub(super) const fn size(minutes: i64) -> &'static str {
@@ -51,6 +53,8 @@ pub(crate) struct Block {
     pub size: &'static str,
     /// Whether it stands in the hole of another.
     pub inside: bool,
+    /// Whether a hole begins where its lines are.
+    pub tight: bool,
     pub holes: Vec<Hole>,
     pub start: String,
     pub end: String,
@@ -81,15 +85,21 @@ impl Writer<'_> {
         let walls = (zone.wall(line.span.start()), zone.wall(line.span.end()));
         let hours = ::words::time_range(self.w.locale(), walls.0.time(), walls.1.time());
         let service = line.service_name.get(self.w.locale());
+        let holes = self.holes(scale, line, (date, from));
+        let tight = holes.iter().any(|hole| hole.from < NAME_UNITS);
         Block {
             id: format!("visit-{}", line.id),
             visit: line.id.to_string(),
             staff: line.staff.to_string(),
             seen: line.seen.as_str().to_owned(),
             url: path(line.id),
-            size: size(minutes),
+            size: match size(minutes) {
+                "l" if tight => "s",
+                size => size,
+            },
             inside: false,
-            holes: self.holes(scale, line, (date, from)),
+            tight,
+            holes,
             start: self.time(line.span.start()),
             end: self.time(line.span.end()),
             name: line.client_name.clone(),
@@ -117,6 +127,7 @@ impl Writer<'_> {
         let by = person.map(|person| (first_name(&person.name), person.hue));
         Block {
             by,
+            tight: false,
             holes: Vec::new(),
             ..block
         }
