@@ -32,7 +32,8 @@ function clicked(event: MouseEvent): void {
     close();
     return;
   }
-  const block = event.target.closest<HTMLAnchorElement>("#work a[data-visit]");
+  const step = event.target.closest<HTMLElement>("#drawer [data-step]");
+  const block = step ? neighbour(Number(step.dataset.step)) : event.target.closest<HTMLAnchorElement>("#work a[data-visit]");
   if (!block) return;
   event.preventDefault();
   void open(block);
@@ -42,6 +43,16 @@ async function open(block: HTMLAnchorElement): Promise<void> {
   if (!(await show(block.href))) return location.assign(block.href);
   opened = block.id;
   mark();
+  block.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** The visit before the open one in its column, or after it. */
+function neighbour(by: number): HTMLAnchorElement | null {
+  const column = document.getElementById(opened)?.closest(".col");
+  const all = [...(column?.querySelectorAll<HTMLAnchorElement>(".appt[data-visit]") ?? [])];
+  all.sort((one, other) => Number(one.dataset.s) - Number(other.dataset.s));
+  const at = all.findIndex((block) => block.id === opened);
+  return at < 0 ? null : (all[at + by] ?? null);
 }
 
 /** The drawer as the server draws it, at a visit's address or after one of its acts; whether there is one. */
@@ -81,4 +92,7 @@ function close(): void {
 function mark(): void {
   document.querySelectorAll("#work .appt[aria-current]").forEach((block) => block.removeAttribute("aria-current"));
   document.getElementById(opened)?.setAttribute("aria-current", "true");
+  document.querySelectorAll<HTMLElement>("#drawer [data-step]").forEach((step) => {
+    step.hidden = neighbour(Number(step.dataset.step)) === null;
+  });
 }

@@ -63,6 +63,8 @@ pub(crate) struct Bar {
     pub label: String,
     pub view: &'static str,
     pub date: String,
+    /// Where an appointment of that day is made; empty for who may not.
+    pub book_url: String,
     /// The shop's zone, by which the line of the present moves.
     pub zone: String,
     /// Empty at the ends of the calendar, as is `after`.
@@ -115,6 +117,11 @@ impl Writer<'_> {
             },
             view: wanted.view.code(),
             date: date.to_string(),
+            book_url: if self.may_book {
+                format!("/app/appointments/new?date={date}")
+            } else {
+                String::new()
+            },
             before: at(-step),
             after: at(step),
             is_today: match wanted.view {
