@@ -56,7 +56,7 @@ function allMovable(page, room) {
  * when it is asked for.
  * @param act takes a visit, does it, and says where the visit is to stand then
  */
-export async function withRoom(page, act, room = 6) {
+export async function withRoom(page, act, { room = 6, days = DAYS } = {}) {
   for (const visit of await allMovable(page, room)) {
     const before = await placeOf(page, visit);
     const goal = await act(visit, before);
@@ -68,7 +68,17 @@ export async function withRoom(page, act, room = 6) {
     await page.keyboard.press("Escape");
     await conflict.waitFor({ state: "detached" });
   }
-  throw new Error("no visit of the day could have it");
+  if (days === 1) throw new Error("no visit of these days could have it");
+  await nextDay(page);
+  return withRoom(page, act, { room, days: days - 1 });
+}
+
+/** Days in a row that are tried, where one is too full. */
+const DAYS = 7;
+
+async function nextDay(page) {
+  await page.goto(await page.locator(".bar a[rel=next]").getAttribute("href"));
+  await page.locator("#grid .col").first().waitFor();
 }
 
 /** A visit that moves keeps its length. */
@@ -111,7 +121,7 @@ export async function again(page) {
  * shows only when it is asked for.
  * @param act takes a free time with a name, and books it
  */
-export async function bookAgain(page, act) {
+export async function bookAgain(page, act, days = DAYS) {
   for (const free of await again(page)) {
     await act(free);
     const refused = page.locator("#pops .callout");
@@ -124,7 +134,9 @@ export async function bookAgain(page, act) {
     await page.keyboard.press("Escape");
     await page.locator("#pops .pop").waitFor({ state: "detached" });
   }
-  throw new Error("nobody could be booked again");
+  if (days === 1) throw new Error("nobody could be booked again");
+  await nextDay(page);
+  return bookAgain(page, act, days - 1);
 }
 
 /** Pixels of one unit, as the board is drawn. */

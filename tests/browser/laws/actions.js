@@ -96,7 +96,7 @@ async function booked(page, did, most) {
     await did(page.keyboard.type(name));
     await did(page.locator("#pops input[name=client]:not([value=new])").first().check());
     await did(page.locator("#pops .btn-primary").click());
-  });
+  }, 1);
   most(4, "book a known client");
 }
 
@@ -109,7 +109,7 @@ async function bookedByKeys(page, did, most) {
     await did(page.keyboard.type(name));
     await page.locator("#pops input[name=client]:checked").waitFor();
     await did(page.keyboard.press("Enter"));
-  });
+  }, 1);
   most(4, "book a known client, keys");
 }
 
@@ -126,7 +126,7 @@ async function moved(page, did, most) {
     did.anew();
     const { s } = await did(drag(page, visit, { by: 3 }));
     return { s };
-  }, 3);
+  }, { room: 3, days: 1 });
   most(1, "move");
 }
 
@@ -136,6 +136,6 @@ async function movedByKeys(page, did, most) {
     await page.locator(`#visit-${visit}`).focus();
     for (const key of ["m", "ArrowDown", "ArrowDown", "ArrowDown", "Enter"]) await did(page.keyboard.press(key));
     return { s: s + 3 };
-  }, 3);
+  }, { room: 3, days: 1 });
   most(5, "move by fifteen minutes, keys");
 }

@@ -33,6 +33,8 @@ use sale::Sold;
 
 /// Days before today that were rung up.
 pub const TILL_DAYS: i32 = 30;
+/// Visits of today that are not paid yet, at most: whoever looks around at any hour has some to take.
+const TO_PAY: usize = 10;
 /// What sets the dice of a till apart from those of its book: what is sold moves no visit.
 const DICE: u64 = 100;
 
@@ -107,7 +109,12 @@ impl<'a> Till<'a> {
         let opened_at = self.open_drawer(date, hours).await?;
         let until = hours.end().min(self.now);
         self.pay_out(date, (opened_at, until)).await?;
-        let errands = self.errands((hours, until), visits);
+        let settled = if date == self.today() {
+            before_the_last(visits)
+        } else {
+            visits.to_vec()
+        };
+        let errands = self.errands((hours, until), &settled);
         let last = errands.last().map(|(at, _)| *at);
         self.run(date, errands).await?;
         if date == self.today() {
@@ -158,6 +165,14 @@ impl<'a> Till<'a> {
         let minutes = to.minutes_since(from).max(0);
         from.plus_minutes(self.dice.between(0, minutes))
     }
+}
+
+/// The visits of a day in the order of the clock, without the last of them, at most half.
+fn before_the_last(visits: &[Done]) -> Vec<Done> {
+    let mut visits = visits.to_vec();
+    visits.sort_by_key(|done| done.at);
+    visits.truncate(visits.len().saturating_sub(TO_PAY.min(visits.len() / 2)));
+    visits
 }
 
 /// The days that are rung up, the first first.
