@@ -44,13 +44,32 @@ async function counted(stage, law) {
   await page.context().close();
 }
 
-/** A Friday, with the whole team's columns. */
-const openFullDay = (page) => openDay(page, `${thursday(1)}&all=1`);
+/** The first day ahead that can be filled, with the whole team's columns; the same for all laws. */
+async function openFullDay(page) {
+  for (let after = full ?? 0; after < 14; after += 1) {
+    await openDay(page, `${thursday(after)}&all=1`);
+    if (full === after || (await page.evaluate(canHold)) >= VISITS) {
+      full = after;
+      return;
+    }
+  }
+  throw new Error("no day of two weeks can hold so many visits");
+}
+
+let full;
+
+/** On the page: the visits of the day, and the short ones that would still fit beside two free times. */
+function canHold() {
+  const gaps = [...document.querySelectorAll("#grid .gap:not(.in)")].map(({ dataset: { s, e } }) => Number(e) - Math.ceil(Number(s) / 3) * 3);
+  const short = gaps.sort((one, other) => one - other).slice(0, -2).map((units) => Math.floor(units / 9));
+  return document.querySelectorAll("#grid .appt").length + short.reduce((sum, one) => sum + one, 0);
+}
 
 /** Books visits until the day has enough, as the desk's own form would; free time for the laws stays. */
 async function fill(page) {
   const all = await again(page);
-  const kept = all.filter(({ column }, n) => all.findIndex((one) => one.column === column) === n);
+  const first = all.filter(({ column, e }, n) => all.findIndex((one) => one.column === column && one.e === e) === n);
+  const kept = first.slice(0, 2);
   const client = await page.request.get("/app/clients").then((answer) => answer.text());
   const ids = [...client.matchAll(/\/app\/clients\/([\w-]{22})"/g)].map((found) => found[1]);
   for (let n = 0; n < 4 * VISITS; n += 1) {

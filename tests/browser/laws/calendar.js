@@ -133,7 +133,7 @@ async function slotsSaid(page) {
     if (/jeudi .*, \d+\u00a0h.*, .+, libre/.test(label)) said.add(label);
   }
   assert.equal(said.size, 1);
-  assert.equal(await heard(page), [...said][0]);
+  await page.locator("body > [aria-live=polite]").getByText([...said][0], { exact: true }).waitFor();
 }
 
 async function lettersAreLetters(page) {
