@@ -1,6 +1,6 @@
 //! Answers.
 
-use std::fmt::Write as _;
+use std::{error::Error, fmt::Write as _};
 
 use askama::Template;
 use axum::{
@@ -22,6 +22,15 @@ pub fn page(template: &impl Template) -> Answer {
 pub fn again(template: &impl Template) -> Answer {
     let html = template.render().map_err(Fault::internal)?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response())
+}
+
+/// A paper, shown where one reads it.
+pub fn pdf<E: Into<Box<dyn Error + Send + Sync>>>(printed: Result<Vec<u8>, E>) -> Answer {
+    let head = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CONTENT_DISPOSITION, "inline"),
+    ];
+    Ok((head, printed.map_err(Fault::internal)?).into_response())
 }
 
 /// The page, said to come back later (429).

@@ -215,6 +215,7 @@ calendar-conflict-person = { $person } already has an appointment until { TIME($
 calendar-conflict-person-now = This person is already taken at that time.
 calendar-conflict-unit-by = { $unit } is in use until { TIME($time) }, by { $client }.
 calendar-conflict-unit = { $unit } is in use until { TIME($time) }.
+calendar-conflict-blocked = { $name }: blocked time until { TIME($time) }.
 calendar-conflict-thing = A room or device that is needed is already taken at that time.
 calendar-conflict-changed = Somebody has just changed this appointment. It is now { DATE($day, style: "sentence") }, at { TIME($time) }, with { $person }.
 calendar-conflict-short = The last step keeps at least five minutes: not before { TIME($time) }.

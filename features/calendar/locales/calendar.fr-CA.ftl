@@ -215,6 +215,7 @@ calendar-conflict-person = { $person } a déjà un rendez-vous jusqu’à { TIME
 calendar-conflict-person-now = Cette personne est déjà prise à cette heure-là.
 calendar-conflict-unit-by = { $unit } ne se libère qu’à { TIME($time) } : { $client } l’occupe.
 calendar-conflict-unit = { $unit } ne se libère qu’à { TIME($time) }.
+calendar-conflict-blocked = { $name } : temps bloqué jusqu’à { TIME($time) }.
 calendar-conflict-thing = Une salle ou un appareil nécessaire est déjà pris à cette heure-là.
 calendar-conflict-changed = Quelqu’un vient de changer ce rendez-vous. Il est maintenant { DATE($day, style: "sentence") }, à { TIME($time) }, avec { $person }.
 calendar-conflict-short = La dernière étape garde au moins cinq minutes : pas avant { TIME($time) }.

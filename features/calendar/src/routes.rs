@@ -56,10 +56,11 @@ async fn home() -> Answer {
 }
 
 /// Whether a part is asked for, by a page that is open already.
-fn is_part(headers: &HeaderMap) -> bool {
+pub(crate) fn is_part(headers: &HeaderMap) -> bool {
     headers.contains_key("hx-request")
 }
 
-fn id(text: &str) -> Result<AppointmentId, Fault> {
+/// The visit an address names.
+pub(crate) fn id(text: &str) -> Result<AppointmentId, Fault> {
     text.parse().map_err(|_| Fault::NotFound)
 }

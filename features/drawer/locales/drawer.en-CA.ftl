@@ -199,6 +199,7 @@ drawer-settings-saved = The settings are saved.
 drawer-fault-already-open = This cash drawer is already open.
 drawer-fault-not-open = This cash drawer is not open. Open it with its float, then try again.
 drawer-fault-not-enough = The drawer holds less than what is to be given back. Add cash with a pay-in, or choose another drawer or another payment method.
+drawer-fault-holds-less = The drawer holds less than this amount. Nothing was taken out: check the amount, or make a pay-in first.
 drawer-fault-already-closed = Somebody has already closed this cash drawer.
 drawer-fault-changed = Cash came in or went out, or somebody counted again, since this count. Count the drawer again.
 drawer-fault-already-recorded = This cash payment is already in the drawer.

@@ -199,6 +199,7 @@ drawer-settings-saved = Les paramètres sont enregistrés.
 drawer-fault-already-open = Ce tiroir-caisse est déjà ouvert.
 drawer-fault-not-open = Ce tiroir-caisse n’est pas ouvert. Ouvrez-le avec son fonds de caisse, puis recommencez.
 drawer-fault-not-enough = Le tiroir-caisse contient moins que ce qui est à rendre. Faites une entrée de caisse, choisissez un autre tiroir ou un autre mode de paiement.
+drawer-fault-holds-less = Le tiroir-caisse contient moins que ce montant. Rien n’est sorti : vérifiez le montant, ou faites d’abord une entrée de caisse.
 drawer-fault-already-closed = Quelqu’un a déjà fermé ce tiroir-caisse.
 drawer-fault-changed = De l’argent est entré ou sorti, ou quelqu’un a recompté, depuis ce comptage. Recomptez le tiroir-caisse.
 drawer-fault-already-recorded = Ce paiement comptant est déjà inscrit au tiroir-caisse.

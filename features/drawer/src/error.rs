@@ -25,6 +25,9 @@ pub enum DrawerError {
     /// It holds less cash than is to be given back.
     #[error("the drawer holds less")]
     NotEnough,
+    /// It holds less cash than is to be taken out.
+    #[error("the drawer holds less than is to be taken out")]
+    HoldsLess,
     /// Somebody closed it first.
     #[error("the drawer was closed already")]
     AlreadyClosed,
@@ -74,6 +77,7 @@ impl DrawerError {
             DrawerError::AlreadyOpen => Some(w.drawer_fault_already_open()),
             DrawerError::NotOpen => Some(w.drawer_fault_not_open()),
             DrawerError::NotEnough => Some(w.drawer_fault_not_enough()),
+            DrawerError::HoldsLess => Some(w.drawer_fault_holds_less()),
             DrawerError::AlreadyClosed => Some(w.drawer_fault_already_closed()),
             DrawerError::Changed => Some(w.drawer_fault_changed()),
             DrawerError::AlreadyRecorded => Some(w.drawer_fault_already_recorded()),

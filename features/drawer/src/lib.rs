@@ -16,7 +16,7 @@
 //!
 //! # Not here
 //!
-//! The addresses of a closed session's report: `reports`, which adds what was received by the other
+//! The addresses of a session's report, closed or about to be: `reports`, which adds what was received by the other
 //! means. What is sold and with what it is paid: `sales`, which calls [`service::cash_in_for_sale`] and
 //! [`service::cash_out_for_refund`].
 
@@ -29,5 +29,5 @@ mod words;
 
 pub use error::DrawerError;
 pub use holdings::holdings;
-pub use pages::{ReportPage, sheet};
-pub use routes::routes;
+pub use pages::{BeforePage, ReportPage, sheet};
+pub use routes::{Draft, Wished, draft, routes};

@@ -8,6 +8,7 @@ mod movement;
 mod opening;
 mod settings;
 
+pub use closing::{Draft, Wished, draft};
 pub use form::PiecesForm;
 pub use movement::MovementForm;
 
@@ -33,7 +34,6 @@ pub fn routes() -> Routes {
         .get("/app/drawers/{id}/counts", keep, count::show)
         .post("/app/drawers/{id}/counts", keep, count::make)
         .get("/app/drawer/counts/{id}/gap", keep, closing::gap)
-        .post("/app/drawer/counts/{id}/report", keep, closing::before)
         .post("/app/drawer/counts/{id}/closing", keep, closing::close)
         .get("/app/settings/drawers", manage, settings::show)
         .post("/app/settings/drawers", manage, settings::add)

@@ -1,17 +1,13 @@
 //! The routes of invoices.
 
-use axum::{
-    extract::{Path, State},
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::{Path, State};
 use domain::{identity::Permission, ids::InvoiceId};
 use jiff::civil::Date;
 use platform::{background::heavy, house::House};
 use web::{
     door::{Query, Staff},
     fault::Fault,
-    respond::{Answer, page},
+    respond::{Answer, page, pdf},
     routes::{Access, Routes},
 };
 
@@ -63,27 +59,13 @@ async fn show(staff: Staff, State(house): State<House>, Path(id): Path<String>) 
 async fn letter(staff: Staff, State(house): State<House>, Path(id): Path<String>) -> Answer {
     let document = service::view(&house, &staff.ctx, id_of(&id)?).await?;
     let sheet = pages::letter(&document)?;
-    printed(heavy(move || paper::invoice(&sheet)).await)
+    pdf(heavy(move || paper::invoice(&sheet)).await)
 }
 
 async fn receipt(staff: Staff, State(house): State<House>, Path(id): Path<String>) -> Answer {
     let document = service::view(&house, &staff.ctx, id_of(&id)?).await?;
     let strip = pages::strip(&document)?;
-    printed(heavy(move || paper::receipt(&strip)).await)
-}
-
-fn printed(pdf: Result<Vec<u8>, paper::PaperError>) -> Answer {
-    let head = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/pdf"),
-        ),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_static("inline"),
-        ),
-    ];
-    Ok((head, pdf.map_err(Fault::internal)?).into_response())
+    pdf(heavy(move || paper::receipt(&strip)).await)
 }
 
 fn id_of(text: &str) -> Result<InvoiceId, Fault> {

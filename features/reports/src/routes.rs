@@ -12,7 +12,7 @@ use platform::{background::heavy, house::House};
 use web::{
     door::{Query, Staff},
     fault::Fault,
-    respond::{Answer, page},
+    respond::{Answer, page, pdf},
     routes::{Access, Routes},
 };
 
@@ -31,6 +31,7 @@ pub fn routes() -> Routes {
         .get("/app/reports/day/report.pdf", read, paper)
         .get("/app/reports/day/rows", read, rows)
         .get("/app/reports/day/rows.csv", read, rows_csv)
+        .post("/app/drawer/counts/{id}/report", keep, session::draft)
         .get("/app/drawer/sessions/{id}", keep, session::show)
         .get("/app/drawer/sessions/{id}/roll.pdf", keep, session::roll)
         .get(
@@ -69,8 +70,7 @@ async fn figures_csv(staff: Staff, State(house): State<House>, query: Query) -> 
 async fn paper(staff: Staff, State(house): State<House>, query: Query) -> Answer {
     let report = service::report(&house, &staff.ctx, asked(&query)).await?;
     let sheet = pages::paper(&staff, &report).map_err(Fault::internal)?;
-    let pdf = heavy(move || paper::day_report(&sheet)).await;
-    file(pdf.map_err(Fault::internal)?, ["application/pdf", "inline"])
+    pdf(heavy(move || paper::day_report(&sheet)).await)
 }
 
 async fn rows(staff: Staff, State(house): State<House>, query: Query) -> Answer {

@@ -19,7 +19,7 @@ use platform::{ctx::Ctx, house::House};
 
 use crate::error::ReportsError;
 
-pub use session::{SessionReport, session_report};
+pub use session::{SessionReport, beside, session_report};
 
 /// Which days: those around a day, or around today.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -21,9 +21,9 @@ pub use change::{
     Change, LineChange, NAME_LENGTH_MAX, NOTE_LENGTH_MAX, REASON_LENGTH_MAX, change, change_all,
     change_in, park, reopen,
 };
-pub use counter::{Counter, ToPay, best_sold, counter};
+pub use counter::{Counter, ToPay, best_sold, counter, open_drawers};
 pub use lines::NewLine;
-pub use open::{Opening, open, open_in};
+pub use open::{Opening, open, open_in, open_with};
 pub use pay::{Paid, Pay, Receipt, mail_receipt, pay, pay_in};
 pub use refund::{
     GoesBack, Previewed, Refund, Refunded, Remaining, preview_refund, refund, refund_in, remaining,

@@ -18,10 +18,15 @@ use domain::{
     ids::{InvoiceId, TicketId},
     till::LineNumber,
 };
+use platform::{crypto::Token, house::House};
 use web::{
     fault::Fault,
+    form::Typed,
     routes::{Access, Routes},
 };
+
+/// Bytes of a form's key, at most.
+const KEY_BYTES_MAX: usize = 64;
 
 /// The routes of this feature.
 pub fn routes() -> Routes {
@@ -75,6 +80,21 @@ fn ticket_path(id: TicketId) -> String {
 
 fn invoice_id(text: &str) -> Result<InvoiceId, Fault> {
     text.parse().map_err(|_| Fault::NotFound)
+}
+
+/// The key a form carries, so that it has one effect however often it is sent; a new one for a form
+/// that has none.
+fn key_of(house: &House, form: &Typed) -> String {
+    let key = form.text("key");
+    if (1..=KEY_BYTES_MAX).contains(&key.len()) {
+        key.to_owned()
+    } else {
+        fresh_key(house)
+    }
+}
+
+fn fresh_key(house: &House) -> String {
+    Token::fresh(&house.chance).secret
 }
 
 /// The address of a sale.

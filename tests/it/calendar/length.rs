@@ -2,9 +2,9 @@
 
 use booking::{
     error::BookingError,
-    service::{self, Care, To},
+    service::{self, BlockKind, Care, NewBlock, To},
 };
-use domain::identity::Role;
+use domain::{booking::Holder, identity::Role};
 use tests::at;
 
 use super::{act, booked, lab, seen, span};
@@ -112,5 +112,28 @@ async fn a_stretched_visit_does_not_land_on_one_that_begins_long_after_it() {
     assert!(
         matches!(moved, Err(BookingError::Taken(_))),
         "{moved:?}: its last minutes are somebody else's"
+    );
+}
+
+#[tokio::test]
+async fn a_lunch_in_its_way_is_told_with_how_far_it_may_go() {
+    let (lab, shop) = lab().await;
+    let visit = booked(&lab, &shop, (Role::Owner, "2026-03-12T14:00Z")).await;
+    let lunch = NewBlock {
+        holder: Holder::Staff(shop.person(Role::Owner).staff),
+        day: jiff::civil::date(2026, 3, 12),
+        hours: tests::hours(11 * 60, 12 * 60),
+        kind: BlockKind::Meal,
+    };
+    service::block(&lab.house, &shop.ctx, lunch)
+        .await
+        .expect("blocked");
+    let path = format!("/app/appointments/{}/length", visit.id);
+    let refused = act(&lab, &shop, &path, &[("end", "2026-03-12T11:20")]).await;
+    let text = &refused.is(409).text;
+    assert!(text.contains("temps bloqué jusqu’à 12\u{a0}h"), "{text}");
+    assert!(
+        text.contains("value=\"2026-03-12T11:00\""),
+        "it may until then: {text}"
     );
 }

@@ -1,7 +1,11 @@
 //! A drop on the grid: done, or refused in words with ways out; never half, never unseen.
 
-use booking::service;
+use booking::{
+    error::BookingError,
+    service::{self, Missed},
+};
 use domain::{booking::Status, identity::Role};
+use platform::ctx::{Actor, Ctx};
 use tests::at;
 
 use super::{act, booked, lab, seen, span};
@@ -167,4 +171,56 @@ async fn a_mark_or_a_cancellation_of_a_visit_that_changed_meanwhile_is_told_and_
     // The same mark again, its answer having been lost, is no fault.
     let again = [("status", "arrived"), ("seen", read.as_str())];
     act(&lab, &shop, &status, &again).await.is(303);
+}
+
+#[tokio::test]
+async fn for_an_hour_that_is_over_nobody_is_offered_who_was_busy_then() {
+    let (lab, shop) = lab().await;
+    let hour = "2026-03-12T14:00Z";
+    let visit = booked(&lab, &shop, (Role::Owner, hour)).await;
+    let missed = Missed {
+        service: shop.keys["services/id"].parse().expect("an id"),
+        staff: Some(shop.person(Role::Owner).staff),
+        start: at(hour),
+        moving: Some(visit.id),
+    };
+    let others = async || {
+        let ways = service::ways_out(&lab.house, &shop.ctx, missed).await;
+        let ways = ways.expect("ways out").into_iter();
+        let then = ways.filter(|slot| slot.start == at(hour));
+        then.map(|slot| slot.staff).collect::<Vec<_>>()
+    };
+    let system = lab.house.system(shop.tenant, "test");
+    // Everybody who could do it at that hour is taken, one after the other.
+    while let [free, ..] = others().await[..] {
+        let ask = service::Ask {
+            service: missed.service,
+            staff: Some(free),
+            start: at(hour),
+            who: service::Who::Known(shop.keys["clients/id"].parse().expect("an id")),
+            consents: Vec::new(),
+        };
+        service::book(&lab.house, &system, ask)
+            .await
+            .expect("booked");
+    }
+    lab.clock_to("2026-03-12T19:00Z");
+    assert!(others().await.is_empty());
+}
+
+#[tokio::test]
+async fn who_does_not_read_the_day_is_told_of_no_way_out() {
+    let (lab, shop) = lab().await;
+    let missed = Missed {
+        service: shop.keys["services/id"].parse().expect("an id"),
+        staff: None,
+        start: at("2026-03-12T14:00Z"),
+        moving: None,
+    };
+    let visitor = Ctx {
+        actor: Actor::Visitor,
+        ..shop.ctx.clone()
+    };
+    let told = service::ways_out(&lab.house, &visitor, missed).await;
+    assert!(matches!(told, Err(BookingError::Denied(_))), "{told:?}");
 }

@@ -3,7 +3,7 @@
 use domain::{drawer::Pieces, ids::InvoiceId};
 use drawer::{
     DrawerError,
-    service::{self, Ask, Cash, Float},
+    service::{self, Ask, Card, Cash, Change, Float},
 };
 use platform::{background::start, ctx::Ctx, house::House};
 
@@ -123,6 +123,67 @@ async fn a_sale_being_paid_and_a_close_at_the_same_instant_come_one_after_the_ot
             desk.close(&leaving(count, Pieces::NONE))
                 .await
                 .expect("closes");
+        }
+    }
+}
+
+fn named(name: &str) -> Card {
+    Card {
+        name: name.to_owned(),
+        float: cents(5_000),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn drawers_added_at_once_all_have_their_place() {
+    let desk = Desk::set_up("ajouts").await;
+    let add = |n: usize| {
+        let (house, ctx) = (desk.lab.house.clone(), desk.ctx());
+        start(async move { service::add(&house, &ctx, named(&format!("Tiroir {n}"))).await })
+    };
+    let added: Vec<_> = (0..AT_ONCE).map(add).collect();
+    for one in added {
+        one.await.expect("an answer").expect("is added");
+    }
+    let all = service::settings(&desk.lab.house, &desk.ctx()).await;
+    let all = all.expect("settings").drawers;
+    let places: Vec<i32> = all.iter().map(|drawer| drawer.position).collect();
+    assert_eq!(places, (1..=7).collect::<Vec<i32>>());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_two_drawers_put_to_rest_at_once_one_stays_in_use_whatever_is_written_on_them() {
+    let desk = Desk::set_up("repos").await;
+    let second = service::add(&desk.lab.house, &desk.ctx(), named("Second"))
+        .await
+        .expect("is added");
+    let drawers = [desk.drawer, second];
+    let change = |change: Change| {
+        let (house, ctx) = (desk.lab.house.clone(), desk.ctx());
+        start(async move { service::change(&house, &ctx, change).await })
+    };
+    for round in 0..ROUNDS {
+        let cards = drawers.map(|id| change(Change::Card(id, named(&format!("Nom {round}")))));
+        let rests = drawers.map(|id| change(Change::InUse(id, false)));
+        let mut rested = Vec::new();
+        for one in rests {
+            rested.push(one.await.expect("an answer"));
+        }
+        let last = |said: &Result<(), DrawerError>| matches!(said, Err(DrawerError::LastOne));
+        rested.retain(|said| !last(said));
+        assert!(matches!(rested[..], [Ok(())]), "{rested:?}");
+        for one in cards {
+            one.await.expect("an answer").expect("is written");
+        }
+        let all = service::settings(&desk.lab.house, &desk.ctx()).await;
+        let all = all.expect("settings").drawers;
+        let used = all.iter().filter(|drawer| drawer.retired_at.is_none());
+        assert_eq!(used.count(), 1, "{all:?}");
+        for id in drawers {
+            change(Change::InUse(id, true))
+                .await
+                .expect("an answer")
+                .expect("is used again");
         }
     }
 }

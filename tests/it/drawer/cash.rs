@@ -127,7 +127,7 @@ async fn a_sale_that_is_undone_leaves_no_cash() {
 #[tokio::test]
 async fn nothing_moves_below_zero_and_nothing_at_zero() {
     let desk = Desk::set_up("signe").await;
-    desk.open(0).await.expect("opens");
+    desk.open(500).await.expect("opens");
     let document = desk.invoice(6000).await;
     let below = desk.cash_in(document, -5).await;
     assert!(matches!(below, Err(DrawerError::Negative)), "{below:?}");
@@ -171,4 +171,24 @@ async fn a_clock_that_is_set_back_spoils_nothing() {
     assert!(closed < report.session.opened_at);
     assert_eq!(desk.open(15_000).await.map(|_| ()).ok(), Some(()));
     assert_eq!(desk.board().await.chosen.open.expect("open").number, 2);
+}
+
+#[tokio::test]
+async fn no_more_is_taken_out_by_hand_than_the_drawer_holds() {
+    let desk = Desk::set_up("sortie").await;
+    desk.open(5_000).await.expect("opens");
+    desk.sale(1_000).await.expect("a sale");
+    for category in [Category::Supplies, Category::Bank] {
+        let refused = desk.moves(category, 6_005).await.expect_err("refused");
+        assert!(matches!(refused, DrawerError::HoldsLess), "{refused:?}");
+        for locale in [domain::locale::Locale::Fr, domain::locale::Locale::En] {
+            assert!(refused.said(locale).is_some_and(|said| said.len() > 30));
+        }
+    }
+    desk.moves(Category::Bank, 6_000).await.expect("all of it");
+    assert!(matches!(
+        desk.moves(Category::Supplies, 5).await,
+        Err(DrawerError::HoldsLess)
+    ));
+    desk.moves(Category::ChangeIn, 500).await.expect("comes in");
 }

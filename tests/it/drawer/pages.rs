@@ -1,7 +1,7 @@
 //! The pages of a drawer: forms keep what was typed and say what is wrong.
 
 use domain::identity::Role;
-use tests::{Answer, Ask, Cast, Lab};
+use tests::{Answer, Ask, Cast, Lab, html};
 
 use super::NOW;
 
@@ -240,4 +240,54 @@ async fn the_last_drawer_in_use_and_one_that_is_open_stay_in_use() {
         .post(&own, &[("name", "Caisse"), ("float", "80,01")])
         .await;
     assert!(wrong.status == 422 && wrong.text.contains("80,01"));
+}
+
+#[tokio::test]
+async fn the_report_before_the_close_tells_of_every_means_of_payment_as_the_locked_one_does() {
+    let at = Counter::open("brouillon").await;
+    at.lab.clock_to("2026-03-09T15:10Z");
+    let service = at.cast.keys["services/id"].clone();
+    let ticket = at.post("/app/till/lines", &[("service", &service)]).await;
+    let pay = format!("{}/payment", ticket.is(303).location());
+    let page = at.get(&pay).await;
+    let forms = html::forms(&pay, &page.text);
+    let form = forms.iter().find(|form| form.action == pay);
+    let field = |name: &str| {
+        let mut fields = form.expect("a form").fields.iter();
+        let field = fields.find(|(field, _)| field == name);
+        field.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let (version, agreed) = (field("version"), field("agreed"));
+    let by_card = [
+        ("with", "terminal"),
+        ("version", &version),
+        ("agreed", &agreed),
+        ("act", "pay"),
+        ("key", "carte"),
+    ];
+    at.post(&pay, &by_card).await.is(303);
+    at.lab.clock_to("2026-03-09T15:20Z");
+
+    let counted = [("to", "close"), ("p2000", "4")];
+    let gap = at.follow(&at.drawer("counts"), &counted).await;
+    let (_, count) = gap.text.split_once("/app/drawer/counts/").expect("a count");
+    let count = &count[..22];
+    let form = [("k2000", "4"), ("reason", "unknown"), ("key", "k")];
+    let draft = at
+        .post(&format!("/app/drawer/counts/{count}/report"), &form)
+        .await;
+    let closed = at
+        .follow(&format!("/app/drawer/counts/{count}/closing"), &form)
+        .await;
+    let received = |page: &Answer| {
+        let text = plain(&page.text);
+        let (_, rows) = text
+            .split_once("Ventes pendant cette ouverture, tous les modes")
+            .unwrap_or_else(|| panic!("every means in {text}"));
+        let (rows, _) = rows.split_once("</div>").expect("their end");
+        rows.to_owned()
+    };
+    let told = received(&draft);
+    assert!(told.contains("Carte ("), "{told}");
+    assert_eq!(told, received(&closed));
 }

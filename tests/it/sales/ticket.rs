@@ -83,7 +83,7 @@ fn refusals(line: LineNumber) -> [(Change, TallyError); 5] {
     [
         (
             Change::Line(line, LineChange::Price(cents(5000), " ".to_owned())),
-            TallyError::NoReason,
+            TallyError::NoPriceReason,
         ),
         (
             Change::Line(line, LineChange::Price(cents(-1), "erreur".to_owned())),

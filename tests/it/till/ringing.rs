@@ -75,7 +75,7 @@ async fn another_price_without_a_reason_is_not_taken_and_stays_typed() {
             ("quantity", "2"),
             ("price", "55,00"),
             ("line_off", ""),
-            ("line_reason", reason),
+            ("price_reason", reason),
             ("staff", ""),
         ]
     };
@@ -155,4 +155,72 @@ async fn a_ticket_kept_aside_is_taken_up_by_another_and_given_up_with_a_reason_o
         "{}",
         gone.location()
     );
+}
+
+#[tokio::test]
+async fn a_code_that_nothing_bears_opens_no_ticket() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let tickets = "SELECT COUNT(*) FROM tickets";
+    let before = lab.number(tickets).await;
+    till.send("/app/till/scan", &[("code", "0627735014456")])
+        .await
+        .is(303);
+    assert_eq!(lab.number(tickets).await, before);
+    till.ring_up(&cast).await;
+    assert_eq!(lab.number(tickets).await, before + 1);
+}
+
+#[tokio::test]
+async fn the_price_and_the_discount_of_a_line_each_keep_their_own_reason() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let (path, page) = (format!("{ticket}/lines/1"), format!("{ticket}?line=1"));
+    let change = async |price_reason: &str, line_reason: &str| {
+        let version = till.held(&page, &path, "version").await;
+        let fields = [
+            ("version", version.as_str()),
+            ("quantity", "1"),
+            ("price", "55,00"),
+            ("line_off", "10 %"),
+            ("price_reason", price_reason),
+            ("line_reason", line_reason),
+            ("staff", ""),
+        ];
+        till.send(&path, &fields).await
+    };
+    change("Promotion de mars", "Fidélité").await.is(303);
+    assert_eq!(
+        till.held(&page, &path, "price_reason").await,
+        "Promotion de mars"
+    );
+    assert_eq!(till.held(&page, &path, "line_reason").await, "Fidélité");
+    // A reason that changes alone is a change.
+    change("Promotion d’avril", "Anniversaire").await.is(303);
+    assert_eq!(
+        till.held(&page, &path, "price_reason").await,
+        "Promotion d’avril"
+    );
+    assert_eq!(till.held(&page, &path, "line_reason").await, "Anniversaire");
+    let without = change("", "Anniversaire").await;
+    let said = &without.is(422).text;
+    assert!(said.contains("price_reason-error"), "{said}");
+    assert!(!said.contains("line_reason-error"), "{said}");
+}
+
+#[tokio::test]
+async fn a_label_too_long_to_park_under_is_said() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let path = format!("{ticket}/parking");
+    let version = till.held(&ticket, &path, "version").await;
+    let label = "é".repeat(81);
+    let fields = [("version", version.as_str()), ("label", label.as_str())];
+    let told = till.send(&path, &fields).await;
+    assert!(told.is(422).text.contains("Ce texte est trop long"));
 }

@@ -197,3 +197,89 @@ async fn a_sale_of_another_day_offers_no_refund_in_one_act() {
     assert!(page.contains("/refund"), "{page}");
     assert!(!page.contains("Rembourser toute la vente"), "{page}");
 }
+
+#[tokio::test]
+async fn that_a_sale_was_opened_is_logged_whoever_opens_it() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let desk = Till {
+        lab: &lab,
+        cookie: cast.cookie(Role::FrontDesk),
+    };
+    let ticket = desk.ring_up(&cast).await;
+    let sale = desk.pay(&ticket).await;
+    let read = "SELECT COUNT(*) FROM readings WHERE what = 'invoice'";
+    for role in [Role::Owner, Role::Manager, Role::FrontDesk] {
+        let before = lab.number(read).await;
+        let cookie = cast.cookie(role);
+        Ask::get(&sale).cookie(cookie).of(&lab.router).await.is(200);
+        assert_eq!(lab.number(read).await, before + 1, "{role:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_count_that_does_not_read_gives_nothing_back_and_says_so_and_none_is_all_of_them() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let line = format!("{ticket}/lines/1");
+    let version = till
+        .held(&format!("{ticket}?line=1"), &line, "version")
+        .await;
+    let two = [
+        ("version", version.as_str()),
+        ("quantity", "2"),
+        ("price", "60,00"),
+    ];
+    till.send(&line, &two).await.is(303);
+    let sale = till.pay(&ticket).await;
+    let path = format!("{sale}/refund");
+    let ask = |count| {
+        [
+            ("line", "0"),
+            ("count-0", count),
+            ("key", "k9"),
+            ("reason", "Retour"),
+        ]
+    };
+    let documents = "SELECT COUNT(*) FROM invoices";
+    let before = lab.number(documents).await;
+    for unread in ["1,5", "deux", "-1", "99999"] {
+        let refused = till.send(&path, &ask(unread)).await;
+        let said = &refused.is(422).text;
+        assert!(said.contains("count-0-error"), "{unread}: {said}");
+        assert!(
+            said.contains(&format!("value=\"{unread}\"")),
+            "{unread}: {said}"
+        );
+    }
+    assert_eq!(lab.number(documents).await, before);
+    let done = till.send(&path, &ask("")).await;
+    let told = till.open(done.is(303).location()).await.text;
+    assert!(told.contains("137,97\u{a0}$"), "both came back: {told}");
+    assert_eq!(lab.number(documents).await, before + 1);
+}
+
+#[tokio::test]
+async fn a_refund_is_reckoned_without_its_reason_in_any_address() {
+    let lab = Lab::at(NOW).await;
+    let cast = lab.cast("etang", "Balise").await;
+    let till = Till::of(&lab, &cast);
+    let ticket = till.ring_up(&cast).await;
+    let sale = till.pay(&ticket).await;
+    let page = till.open(&sale).await.text;
+    assert!(!page.contains("formmethod=\"get\""), "{page}");
+    let documents = "SELECT COUNT(*) FROM invoices";
+    let before = lab.number(documents).await;
+    let fields = [
+        ("line", "0"),
+        ("reason", "Allergie au produit"),
+        ("act", "reckon"),
+    ];
+    let shown = till.send(&format!("{sale}/refund"), &fields).await;
+    let text = &shown.is(200).text;
+    assert!(text.contains("Rembourser 68,99\u{a0}$"), "{text}");
+    assert!(text.contains("value=\"Allergie au produit\""), "{text}");
+    assert_eq!(lab.number(documents).await, before, "nothing is given back");
+}

@@ -4,7 +4,8 @@
 import { grid, visitOf } from "./board";
 import { ask, fragment } from "./part";
 import { refresh } from "./refresh";
-import { announce, isTyping, say, wait } from "./words";
+import { isTyping } from "../manners/typing";
+import { announce, say, wait } from "./words";
 
 /** How long it stays, milliseconds. */
 const STAY = 8_000;

@@ -7,7 +7,8 @@ import { minutesNow } from "./now";
 import { ask, parsed } from "./part";
 import { book, soonest } from "./pops";
 import { send } from "./send";
-import { announce, isTyping, lettersOff, say } from "./words";
+import { isTyping } from "../manners/typing";
+import { announce, lettersOff, say } from "./words";
 
 /** Where a visit stands whose client is still to come. */
 const AWAITED = ["held", "booked", "confirmed", "late"];

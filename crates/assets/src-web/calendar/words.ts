@@ -55,10 +55,5 @@ export function announce(text: string): void {
   });
 }
 
-/** Whether one types now: no letter is a shortcut then. */
-export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-}
-
 /** Whether shortcuts of one letter are switched off. */
 export const lettersOff = (): boolean => document.documentElement.dataset.shortcuts === "off";

@@ -1,3 +1,5 @@
+import { isTyping } from "./typing";
+
 /** `/` goes to the search field, except while typing or when one-letter shortcuts are off. */
 export function searchByKey(): void {
   document.addEventListener("keydown", (event) => {
@@ -9,8 +11,4 @@ export function searchByKey(): void {
     field.select();
     field.focus();
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }

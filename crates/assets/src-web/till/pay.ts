@@ -3,6 +3,8 @@
 
 import { ask, take } from "./swap";
 
+/** What no sum needs: an address is kept in logs on its way, and a reason may speak of health. */
+const UNASKED = ["reason", "reference"];
 /** A pause in typing after which the amounts are asked for, milliseconds. */
 const PAUSE = 200;
 
@@ -58,7 +60,9 @@ export function askAsChosen(): void {
     asked.abort();
     asked = new AbortController();
     const to = new URL(form.dataset.asks ?? form.action, location.href);
-    new FormData(form).forEach((value, name) => to.searchParams.append(name, String(value)));
+    new FormData(form).forEach((value, name) => {
+      if (!UNASKED.includes(name)) to.searchParams.append(name, String(value));
+    });
     try {
       const answer = await fetch(to, { signal: asked.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");

@@ -22,9 +22,12 @@ pub enum TallyError {
     /// A price is below nothing, or above [`PRICE_MAX`].
     #[error("not a price")]
     NotAPrice,
-    /// Another price or a discount says why.
+    /// A discount says why.
     #[error("no reason is given")]
     NoReason,
+    /// Another price says why.
+    #[error("no reason is given for the price")]
+    NoPriceReason,
     /// More than the whole is taken off, or less than nothing.
     #[error("not a discount")]
     NotADiscount,
@@ -159,7 +162,7 @@ impl Tally {
     ///
     /// # Errors
     ///
-    /// [`TallyError::NoReason`], [`TallyError::NotAPrice`].
+    /// [`TallyError::NoPriceReason`], [`TallyError::NotAPrice`].
     pub fn set_price(
         &mut self,
         number: LineNumber,
@@ -170,7 +173,7 @@ impl Tally {
         let reason = if price == entry.list_price {
             ""
         } else {
-            said(reason)?
+            said(reason).map_err(|_| TallyError::NoPriceReason)?
         };
         reason.clone_into(&mut entry.price_reason);
         entry.line.unit = price;

@@ -35,6 +35,13 @@ impl Db {
     }
 }
 
+impl Db {
+    /// Whether nothing more is asked of it.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.engine == Engine::Postgres && self.writer.get_postgres_connection_pool().is_closed()
+    }
+}
+
 impl Wire {
     /// Waits for what comes next.
     pub(crate) async fn next(&mut self) -> Signal {

@@ -3,7 +3,7 @@
 //! A `NOTIFY` holds a lock of the whole server until its transaction has ended, so that one in each
 //! business transaction would make all of them queue. It goes in a transaction of its own, behind
 //! the one it tells of, which waits for nothing: what is told while one is under way leaves together
-//! in the next. A node that ends in between leaves something unsaid; the node that comes after it
+//! in the next. What could not be said is said a second later, as « look again ». A node that ends in between leaves something unsaid; the node that comes after it
 //! tells everybody to look again.
 
 use std::{
@@ -82,6 +82,13 @@ impl Outside {
         std::mem::take(&mut queue.waiting)
     }
 
+    /// What was taken could not be said: everybody is told to look again, in place of it and of what
+    /// waits.
+    fn lost(&self) {
+        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        queue.waiting = vec![AGAIN];
+    }
+
     fn node(&self) -> String {
         self.node.get().cloned().unwrap_or_default()
     }
@@ -120,6 +127,11 @@ async fn say_all(db: &Db) {
         }
         if let Err(error) = notify(db, bundles(&outside.node(), &pieces)).await {
             tracing::warn!(error = chain(&error), "The other nodes could not be told");
+            if db.is_closed() {
+                return;
+            }
+            outside.lost();
+            tokio::time::sleep(Duration::from_secs(RETRY_SECONDS)).await;
         }
     }
 }
@@ -270,5 +282,18 @@ mod tests {
         assert_eq!(outside.take().len(), 1);
         assert!(outside.take().is_empty());
         assert!(outside.push([piece(1)]), "the one before is done");
+    }
+
+    #[test]
+    fn what_could_not_be_said_is_told_as_everything_by_the_one_who_speaks() {
+        let outside = Outside::default();
+        assert!(outside.push([piece(1), piece(2)]));
+        outside.take();
+        outside.push([piece(3)]);
+        outside.lost();
+        assert!(!outside.push([piece(4)]), "the same one still speaks");
+        let waits = outside.take();
+        assert_eq!(waits.len(), 2);
+        assert!(waits[0].news.is_none() && waits[1].news.is_some());
     }
 }

@@ -40,6 +40,10 @@ const NEAREST_MAX: usize = 3;
 /// Bytes of answers remembered at most, over all shops; past it all are forgotten.
 const ANSWERS_BYTES_MAX: usize = 16 * 1024 * 1024;
 
+/// Bytes that an answer costs beside its contents: rests of the map, the counts of its pointers, what
+/// is lost between the pieces of memory.
+const ALLOCATION_BYTES: usize = 128;
+
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
@@ -98,7 +102,10 @@ impl FreeTimes {
     /// What it costs to remember, in bytes; packed, it takes about an eighth more.
     fn bytes(&self) -> usize {
         let slots = self.slots.len().saturating_mul(size_of::<Slot>());
-        slots.saturating_add(self.json.len() / 8 * 9)
+        let own = size_of::<Key>() + size_of::<Answer>() + size_of::<FreeTimes>();
+        slots
+            .saturating_add(self.json.len() / 8 * 9)
+            .saturating_add(own + ALLOCATION_BYTES)
     }
 }
 
@@ -173,6 +180,10 @@ pub async fn free_times(
         slots,
         packed: OnceLock::new(),
     });
+    // Of days that are over or too far nothing is remembered: there are as many as one likes to ask.
+    if asked.dates.is_empty() {
+        return Ok(times);
+    }
     let until = asked.holds_until(&times.slots);
     memory.keep(
         key,

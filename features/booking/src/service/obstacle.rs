@@ -1,7 +1,7 @@
 //! What is in the way of a visit, by name: who or what is taken, by whom, until when.
 
 use domain::{
-    booking::{Holder, Spans, ending_at},
+    booking::{Claim, Holder, Spans, ending_at},
     identity::Permission,
     ids::{AppointmentId, ServiceId, StaffId},
     time::{Instant, Span},
@@ -10,7 +10,7 @@ use platform::{ctx::Ctx, db::Read, house::House};
 
 use super::{
     setup::{Setup, setup_in},
-    store::{self, Held},
+    store,
 };
 use crate::error::BookingError;
 
@@ -23,6 +23,8 @@ pub struct Obstacle {
     pub until: Instant,
     /// The client who is there, where the reader may know it; empty otherwise.
     pub client: String,
+    /// Whether it is blocked time, and no visit.
+    pub blocked: bool,
     /// Where another end was wanted: the last one that would do.
     pub latest_end: Option<Instant>,
 }
@@ -70,8 +72,7 @@ pub async fn in_the_way(
     let Some(around) = around else {
         return Ok(None);
     };
-    let mut held = store::held(&tx, around).await?;
-    held.retain(|held| Some(held.by) != own);
+    let held = taken(&tx, around, own).await?;
     let Some(found) = needs.iter().find_map(|need| need.taken(&held)) else {
         return Ok(None);
     };
@@ -85,14 +86,43 @@ pub async fn in_the_way(
     Ok(Some(Obstacle {
         what: found.what,
         until: found.busy.end(),
-        client: client_of(&tx, ctx, found.by).await?,
+        blocked: found.by.is_none(),
+        client: match found.by {
+            Some(visit) => client_of(&tx, ctx, visit).await?,
+            None => String::new(),
+        },
         latest_end,
     }))
 }
 
+/// A claim of a visit; of a block, by no visit.
+struct Held {
+    by: Option<AppointmentId>,
+    claim: Claim,
+}
+
+/// What visits and blocks take within a span, but for one's own visit.
+async fn taken(
+    tx: &Read,
+    within: Span,
+    own: Option<AppointmentId>,
+) -> Result<Vec<Held>, BookingError> {
+    let visits = store::held(tx, within).await?.into_iter();
+    let visits = visits.filter(|held| Some(held.by) != own).map(|held| Held {
+        by: Some(held.by),
+        claim: held.claim,
+    });
+    let blocks = store::blocks::within(tx, within).await?;
+    let blocks = blocks.iter().map(|block| Held {
+        by: None,
+        claim: block.claim(),
+    });
+    Ok(visits.chain(blocks).collect())
+}
+
 /// What was found in the way of a need.
 struct Found {
-    by: AppointmentId,
+    by: Option<AppointmentId>,
     what: Holder,
     busy: Span,
     need: Span,
@@ -161,7 +191,7 @@ async fn needs_until(
     };
     let claims = store::claims_of(tx, id).await?;
     let (claims, _) = ending_at(&claims, kept.span, end)?;
-    let need = |claim: domain::booking::Claim| Need {
+    let need = |claim: Claim| Need {
         of: vec![claim.holder],
         span: claim.span,
     };

@@ -34,7 +34,7 @@ use super::{
     cancel::{Cancellation, CancelledBy, Reason},
     setup::Rules,
 };
-pub(super) use claims::{Held, claim, claims_from, claims_of, free, held, holder_id};
+pub(super) use claims::{claim, claims_from, claims_of, free, held, holder_id};
 pub(super) use steps::{Before, Step, forget_steps, keep_step, put_back, step};
 pub(super) use taken::{Taken, taken, taken_but};
 

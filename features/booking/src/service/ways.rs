@@ -4,6 +4,7 @@
 use catalog::service::Service;
 use domain::{
     booking::{Minutes, PersonDay, Spans, Unit, Window, free_starts},
+    identity::Permission,
     ids::{AppointmentId, ServiceId, StaffId},
     time::{Instant, Span},
 };
@@ -40,6 +41,7 @@ pub struct Missed {
 
 /// Up to three ways out, in the order of their hours; where the visit stands already is none.
 pub async fn ways_out(house: &House, ctx: &Ctx, missed: Missed) -> Result<Vec<Slot>, BookingError> {
+    ctx.may(Permission::ReadDay)?;
     let tx = house.db.read(ctx).await?;
     let setup = setup_in(&tx, house).await?;
     let Some(service) = setup.menu.service(missed.service) else {
@@ -59,7 +61,7 @@ pub async fn ways_out(house: &House, ctx: &Ctx, missed: Missed) -> Result<Vec<Sl
     let Some(within) = search.within() else {
         return Ok(Vec::new());
     };
-    let taken = store::taken_but(&tx, Some(within), missed.moving).await?;
+    let taken = store::taken_but(&tx, search.around(), missed.moving).await?;
     tx.done().await?;
     let is_there = |slot: &Slot| {
         let there = |kept: &store::Kept| (kept.span.start(), kept.staff);
@@ -85,15 +87,22 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// From the day that was wanted, or from now, to a fortnight later.
-    fn within(&self) -> Option<Span> {
+    /// From the day that was wanted to a fortnight later: who is taken then. A visit may be written
+    /// down after its hour, and who was busy at it still was.
+    fn around(&self) -> Option<Span> {
         let zone = &self.setup.zone;
         let date = zone.date(self.missed.start);
         let midnight = |days: i32| {
             let date = date.saturating_add(days.days());
             zone.first_instant(date.at(0, 0, 0, 0)).ok()
         };
-        Span::new(midnight(0)?.max(self.now), midnight(DAYS_AHEAD)?)
+        Span::new(midnight(0)?, midnight(DAYS_AHEAD)?)
+    }
+
+    /// Of that, what is still to come: where another hour is looked for.
+    fn within(&self) -> Option<Span> {
+        let around = self.around()?;
+        Span::new(around.start().max(self.now), around.end())
     }
 
     /// Somebody else who could do it at that very hour.

@@ -22,17 +22,9 @@ use crate::{
         after::{After, AftermathPart, SaidPart, done},
         path,
     },
+    routes::{id, is_part},
     words::Words,
 };
-
-fn id(text: &str) -> Result<AppointmentId, Fault> {
-    text.parse().map_err(|_| Fault::NotFound)
-}
-
-/// Whether a page that is open already asks, and takes in a part.
-fn takes_a_part(headers: &HeaderMap) -> bool {
-    headers.contains_key("hx-request")
-}
 
 /// What can still be done about a visit, with its words.
 pub(crate) async fn after(
@@ -56,7 +48,7 @@ pub(super) async fn show(
 ) -> Answer {
     let id = id(&asked)?;
     let after = after(&house, &staff, id).await?;
-    if !takes_a_part(&headers) {
+    if !is_part(&headers) {
         return Ok(see_other(&path(id)));
     }
     let Some(after) = after else {
@@ -120,7 +112,7 @@ async fn said(
     (id, code): (AppointmentId, &str),
     headers: &HeaderMap,
 ) -> Answer {
-    if !takes_a_part(headers) {
+    if !is_part(headers) {
         return Ok(see_other(&format!("{}?done={code}", path(id))));
     }
     let w = Words::new(staff.ctx.locale);

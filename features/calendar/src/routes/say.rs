@@ -280,6 +280,9 @@ fn in_the_way(says: &Says<'_>, obstacle: Option<Obstacle>, clash: &Clash) -> Str
         }
     };
     let name = name.unwrap_or_default();
+    if found.blocked {
+        return w.calendar_conflict_blocked(&name, until);
+    }
     match (found.what, found.client.as_str()) {
         (Holder::Staff(_), "") => w.calendar_conflict_person(&name, until),
         (Holder::Staff(_), client) => w.calendar_conflict_person_with(client, &name, until),

@@ -1,17 +1,13 @@
 //! The day sheet, to print.
 
-use axum::{
-    extract::State,
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::State;
 use booking::service;
 use domain::ids::StaffId;
 use platform::{background::heavy, house::House};
 use web::{
     door::{Query, Staff},
     fault::Fault,
-    respond::Answer,
+    respond::{Answer, pdf},
 };
 
 use super::read;
@@ -24,16 +20,5 @@ pub(super) async fn print(staff: Staff, State(house): State<House>, Query(asked)
     let list = service::printed_day(&house, &staff.ctx, (date, who)).await?;
     let list = list.ok_or(Fault::NotFound)?;
     let sheet = sheet::of(&staff, &list);
-    let pdf = heavy(move || paper::day_sheet(&sheet)).await;
-    let head = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/pdf"),
-        ),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_static("inline"),
-        ),
-    ];
-    Ok((head, pdf.map_err(Fault::internal)?).into_response())
+    pdf(heavy(move || paper::day_sheet(&sheet)).await)
 }

@@ -12,7 +12,7 @@ use web::{
 use super::{Step, grid::worth, paper::strip, steps};
 use crate::{
     error::DrawerError,
-    routes::PiecesForm,
+    routes::{Draft, PiecesForm},
     service::{Counted, Report, label},
     words::Words,
 };
@@ -154,14 +154,18 @@ pub struct BeforePage {
 }
 
 impl BeforePage {
-    /// The page; the form is carried along.
+    /// The page, with what others say of the session; the form is carried along.
+    ///
+    /// # Errors
+    ///
+    /// [`DrawerError::Amount`] where a sum does not fit.
     pub fn new(
         house: &House,
         staff: &Staff,
-        (report, found): (&Report, &Counted),
-        (typed, key): (&Typed, String),
+        (draft, more): (&Draft, Vec<Vec<paper::Row>>),
     ) -> Result<BeforePage, DrawerError> {
         let w = Words::new(staff.ctx.locale);
+        let (found, typed) = (&draft.found, &draft.typed);
         let left = PiecesForm::typed_in("k", typed);
         let kept = left.fields().map(|(field, text)| (field, text.to_owned()));
         let text = |name: &str| (name.to_owned(), typed.text(name).to_owned());
@@ -171,11 +175,15 @@ impl BeforePage {
             drawer: found.drawer.label(w.locale()),
             back: format!("/app/drawer?d={}", found.drawer.id),
             steps: steps(w, 2),
-            strip: strip(w, report, Vec::new())?,
+            strip: strip(w, &draft.report, more)?,
             correct: format!("/app/drawer/counts/{count}/report"),
             close: format!("/app/drawer/counts/{count}/closing"),
             hidden: kept
-                .chain([text("reason"), text("words"), ("key".to_owned(), key)])
+                .chain([
+                    text("reason"),
+                    text("words"),
+                    ("key".to_owned(), draft.key.clone()),
+                ])
                 .collect(),
             w,
         })

@@ -20,8 +20,8 @@ use web::{
 use super::{PiecesForm, key};
 use crate::{
     error::DrawerError,
-    pages::{BeforePage, GapPage},
-    service::{self, Ask, Counted},
+    pages::GapPage,
+    service::{self, Ask, Counted, Report},
     words::Words,
 };
 
@@ -39,41 +39,65 @@ pub async fn gap(staff: Staff, State(house): State<House>, Path(id): Path<String
     page(&GapPage::new(&house, &staff, &found, (form, Faults::new())))
 }
 
-/// `POST /app/drawer/counts/{id}/report`: shows it, changes nothing; `act=back` goes back a step.
-pub async fn before(
-    staff: Staff,
-    State(house): State<House>,
-    Path(id): Path<String>,
-    typed: Typed,
-) -> Answer {
-    let found = match service::counted(&house, &staff.ctx, count_id(&id)?).await {
+/// What a form that would close a drawer leads to.
+pub enum Wished {
+    /// The report as it would be; nothing is closed yet.
+    Draft(Box<Draft>),
+    /// Another page: the form again, or the drawer as it stands now.
+    Page(Response),
+}
+
+/// A report that is not locked yet, and the form it was asked with.
+pub struct Draft {
+    /// The report.
+    pub report: Report,
+    pub(crate) found: Counted,
+    pub(crate) typed: Typed,
+    pub(crate) key: String,
+}
+
+/// Reads the form of a close: the report as it would be, or why there is none; `act=back` goes back a
+/// step.
+///
+/// # Errors
+///
+/// [`Fault::NotFound`] for a count that is not the shop's.
+pub async fn draft(
+    house: &House,
+    staff: &Staff,
+    (id, typed): (&str, Typed),
+) -> Result<Wished, Fault> {
+    let id = count_id(id)?;
+    let found = match service::counted(house, &staff.ctx, id).await {
         Ok(found) => found,
-        Err(error) => return elsewhere(&house, &staff, count_id(&id)?, error).await,
+        Err(error) => return elsewhere(house, staff, id, error).await.map(Wished::Page),
     };
     let mut faults = Faults::new();
-    let Some(ask) = read(&staff, (&found, &typed), &mut faults) else {
-        return refill(&house, &staff, (&found, &typed), faults);
+    let Some(ask) = read(staff, (&found, &typed), &mut faults) else {
+        return refill(house, staff, (&found, &typed), faults).map(Wished::Page);
     };
     if typed.text("act") == "back" {
         let form = (&typed, PiecesForm::typed_in("k", &typed));
-        return page(&GapPage::new(&house, &staff, &found, (form, faults)));
+        return page(&GapPage::new(house, staff, &found, (form, faults))).map(Wished::Page);
     }
-    match service::preview(&house, &staff.ctx, &ask).await {
+    let shown = match service::preview(house, &staff.ctx, &ask).await {
         Ok(report) => {
-            let key = key(&house, &staff, &typed);
-            page(&BeforePage::new(
-                &house,
-                &staff,
-                (&report, &found),
-                (&typed, key),
-            )?)
+            let key = key(house, staff, &typed);
+            let draft = Draft {
+                report,
+                found,
+                typed,
+                key,
+            };
+            return Ok(Wished::Draft(Box::new(draft)));
         }
         Err(DrawerError::Closing(fault)) => {
-            say(&staff, (&found, fault), &mut faults);
-            refill(&house, &staff, (&found, &typed), faults)
+            say(staff, (&found, fault), &mut faults);
+            refill(house, staff, (&found, &typed), faults)
         }
-        Err(error) => elsewhere(&house, &staff, found.count.id, error).await,
-    }
+        Err(error) => elsewhere(house, staff, found.count.id, error).await,
+    };
+    shown.map(Wished::Page)
 }
 
 /// `POST /app/drawer/counts/{id}/closing`: for good.

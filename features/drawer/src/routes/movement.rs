@@ -120,7 +120,7 @@ fn refused(
 ) -> Answer {
     let field = match &error {
         DrawerError::NoWords => "words",
-        DrawerError::NotInCash(_) => "amount",
+        DrawerError::NotInCash(_) | DrawerError::HoldsLess => "amount",
         _ => "category",
     };
     let mut faults = Faults::new();

@@ -91,7 +91,7 @@ async fn of_a_document(
 }
 
 /// What should be in a drawer now.
-async fn holds(tx: &Write, session: DrawerSessionId) -> Result<Money, DrawerError> {
+pub(super) async fn holds(tx: &Write, session: DrawerSessionId) -> Result<Money, DrawerError> {
     let found = store::sessions::find(tx, session).await?;
     let found = found.ok_or(DrawerError::Unknown("session"))?;
     Ok(store::movements::flow(tx, &found).await?.expected()?)

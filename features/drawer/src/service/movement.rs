@@ -56,7 +56,8 @@ pub struct NewMovement {
 /// # Errors
 ///
 /// [`DrawerError::NotInCash`] for an amount no coins make, [`DrawerError::NoWords`] where the
-/// category says too little, [`DrawerError::NotOpen`].
+/// category says too little, [`DrawerError::NotOpen`]; [`DrawerError::HoldsLess`] when the drawer holds
+/// less than is to be taken out.
 pub async fn move_cash(
     house: &House,
     ctx: &Ctx,
@@ -85,9 +86,16 @@ pub async fn move_cash(
         return super::once::id_of(&answer);
     }
     let session = super::is_open(&tx, ask.drawer, held).await?;
+    let kind = ask.category.makes();
+    if !kind.comes_in() {
+        let holds = super::cash::holds(&tx, session).await?;
+        if holds < amount {
+            return Err(DrawerError::HoldsLess);
+        }
+    }
     let moved = Movement {
         id: DrawerMovementId::new(house.chance.id(ctx.now)),
-        kind: ask.category.makes(),
+        kind,
         amount,
         what: What::Category(ask.category, (!words.is_empty()).then_some(words)),
         at: ctx.now,

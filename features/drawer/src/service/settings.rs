@@ -51,12 +51,13 @@ pub async fn add(house: &House, ctx: &Ctx, card: Card) -> Result<DrawerId, Drawe
     ctx.may(Permission::ManageShop)?;
     let float = float_of(&card)?;
     let mut tx = house.db.write(ctx).await?;
+    // Of two added at once, the second comes after the first.
+    store::drawers::hold_all(&tx).await?;
     let all = store::drawers::all(&tx).await?;
     let location: LocationId = all
         .first()
         .map(|drawer| drawer.location)
         .ok_or(DrawerError::Unknown("place"))?;
-    // Of two added at once, one finds its position taken, and may be sent again.
     let there = all.iter().filter(|drawer| drawer.location == location);
     if there.clone().count() >= DRAWERS_MAX {
         return Err(DrawerError::TooMany);
@@ -103,6 +104,7 @@ pub async fn change(house: &House, ctx: &Ctx, change: Change) -> Result<(), Draw
             ("drawers_blinded", ctx.tenant.to_string())
         }
         Change::Card(id, card) => {
+            store::drawers::hold(&tx, *id).await?;
             let mut drawer = known(&tx, *id).await?;
             drawer.name = named(card);
             drawer.float = float_of(card)?;
@@ -110,7 +112,8 @@ pub async fn change(house: &House, ctx: &Ctx, change: Change) -> Result<(), Draw
             ("drawer_changed", id.to_string())
         }
         Change::InUse(id, used) => {
-            store::drawers::hold(&tx, *id).await?;
+            // All of them: of two put to rest at once, the second finds itself the last.
+            store::drawers::hold_all(&tx).await?;
             let mut drawer = known(&tx, *id).await?;
             if !used {
                 may_rest(&tx, &drawer).await?;

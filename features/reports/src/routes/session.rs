@@ -1,17 +1,17 @@
-//! The report of a closed drawer, on screen and on paper.
+//! The report of a drawer, on screen and on paper.
 
 use axum::extract::{Path, State};
 use domain::ids::DrawerSessionId;
-use drawer::ReportPage;
+use drawer::{BeforePage, ReportPage, Wished};
 use paper::Closing;
 use platform::{background::heavy, house::House};
 use web::{
     door::{Query, Staff},
     fault::Fault,
-    respond::{Answer, page},
+    form::Typed,
+    respond::{Answer, page, pdf},
 };
 
-use super::file;
 use crate::{
     error::ReportsError,
     pages,
@@ -22,6 +22,22 @@ use crate::{
 async fn find(staff: &Staff, house: &House, id: &str) -> Result<SessionReport, Fault> {
     let id: DrawerSessionId = id.parse().map_err(|_| Fault::NotFound)?;
     Ok(service::session_report(house, &staff.ctx, id).await?)
+}
+
+/// `POST /app/drawer/counts/{id}/report`: shows it as it would be, changes nothing.
+pub(super) async fn draft(
+    staff: Staff,
+    State(house): State<House>,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answer {
+    let draft = match drawer::draft(&house, &staff, (&id, typed)).await? {
+        Wished::Draft(draft) => draft,
+        Wished::Page(shown) => return Ok(shown),
+    };
+    let report = service::beside(&house, &staff.ctx, draft.report.clone()).await?;
+    let more = pages::received(Words::new(staff.ctx.locale), &report).map_err(Fault::internal)?;
+    page(&BeforePage::new(&house, &staff, (&draft, more))?)
 }
 
 /// `GET /app/drawer/sessions/{id}`.
@@ -45,7 +61,7 @@ pub(super) async fn roll(
     Path(id): Path<String>,
 ) -> Answer {
     let sheet = sheet(&staff, &house, &id).await?;
-    printed(heavy(move || paper::closing_roll(&sheet)).await)
+    pdf(heavy(move || paper::closing_roll(&sheet)).await)
 }
 
 /// `GET /app/drawer/sessions/{id}/letter.pdf`.
@@ -55,7 +71,7 @@ pub(super) async fn letter(
     Path(id): Path<String>,
 ) -> Answer {
     let sheet = sheet(&staff, &house, &id).await?;
-    printed(heavy(move || paper::closing_letter(&sheet)).await)
+    pdf(heavy(move || paper::closing_letter(&sheet)).await)
 }
 
 async fn sheet(staff: &Staff, house: &House, id: &str) -> Result<Closing, Fault> {
@@ -64,8 +80,4 @@ async fn sheet(staff: &Staff, house: &House, id: &str) -> Result<Closing, Fault>
     let more = pages::received(Words::new(locale), &report).map_err(Fault::internal)?;
     let sheet = drawer::sheet(locale, &report.drawer, more);
     Ok(sheet.map_err(ReportsError::from)?)
-}
-
-fn printed(pdf: Result<Vec<u8>, paper::PaperError>) -> Answer {
-    file(pdf.map_err(Fault::internal)?, ["application/pdf", "inline"])
 }

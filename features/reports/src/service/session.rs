@@ -1,12 +1,12 @@
-//! The report of a closed drawer, beside what was received by every means meanwhile.
+//! The report of a drawer, closed or about to be, beside what was received by every means meanwhile.
 
-use domain::ids::DrawerSessionId;
+use domain::{identity::Permission, ids::DrawerSessionId};
 use invoicing::service::{Received, Stretch, received_between};
 use platform::{ctx::Ctx, house::House};
 
 use crate::error::ReportsError;
 
-/// A closed drawer, and the documents of its hours.
+/// A drawer's report, and the documents of its hours.
 #[derive(Clone, Debug)]
 pub struct SessionReport {
     /// What the drawer says of its cash.
@@ -27,6 +27,16 @@ pub async fn session_report(
     id: DrawerSessionId,
 ) -> Result<SessionReport, ReportsError> {
     let drawer = drawer::service::report(house, ctx, id).await?;
+    beside(house, ctx, drawer).await
+}
+
+/// A report of a drawer, closed or about to be, beside what was received so far.
+pub async fn beside(
+    house: &House,
+    ctx: &Ctx,
+    drawer: drawer::service::Report,
+) -> Result<SessionReport, ReportsError> {
+    ctx.may(Permission::KeepDrawer)?;
     let session = &drawer.session;
     let stretch = Stretch {
         location: drawer.location,

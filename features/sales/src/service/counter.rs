@@ -78,12 +78,20 @@ pub async fn counter(house: &House, ctx: &Ctx) -> Result<Counter, SalesError> {
         team: team.into_iter().filter(|person| person.active).collect(),
         to_pay,
         tickets: slips(&tx, ctx).await?,
-        open_drawers: open_drawers(&tx, location).await?,
+        open_drawers: open_drawers_in(&tx, location).await?,
         settings: settings_in(&tx, location).await?,
     })
 }
 
-async fn open_drawers(tx: &Read, location: LocationId) -> Result<Vec<Drawer>, StoreError> {
+/// The drawers that are open here, in their order: to choose which one the cash goes through.
+pub async fn open_drawers(house: &House, ctx: &Ctx) -> Result<Vec<Drawer>, SalesError> {
+    ctx.may(Permission::IssueInvoices)?;
+    let tx = house.db.read(ctx).await?;
+    let location = tenancy::service::shop(&tx).await?.location;
+    Ok(open_drawers_in(&tx, location).await?)
+}
+
+async fn open_drawers_in(tx: &Read, location: LocationId) -> Result<Vec<Drawer>, StoreError> {
     let mut drawers = drawer::service::drawers_in(tx, location).await?;
     drawers.retain(|drawer| drawer.open.is_some());
     Ok(drawers)

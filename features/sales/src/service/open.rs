@@ -48,6 +48,23 @@ async fn open_once(house: &House, ctx: &Ctx, opening: Opening) -> Result<Ticket,
     Ok(ticket)
 }
 
+/// Opens a ticket for whoever is at the counter, with its first line: neither without the other.
+///
+/// # Errors
+///
+/// [`SalesError::Unknown`] for a thing that is not sold, and as [`open`].
+pub async fn open_with(house: &House, ctx: &Ctx, first: NewLine) -> Result<Ticket, SalesError> {
+    ctx.may(Permission::IssueInvoices)?;
+    let mut tx = house.db.write(ctx).await?;
+    let (line, _) = line_of(&tx, (house, ctx), first).await?;
+    let mut kept = new(&mut tx, house, ctx, None).await?;
+    kept.tally.ring_up(line)?;
+    store::write(&mut tx, &kept).await.map_err(visit_meets)?;
+    let ticket = shown(&tx, ctx, kept).await?;
+    tx.commit().await?;
+    Ok(ticket)
+}
+
 /// Opens a ticket within a transaction.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! Tickets: open sales, kept in the database so that any screen sees and reopens them.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use domain::{
     identity::Permission,
     ids::{AppointmentId, ClientId, InvoiceId, LocationId, TicketId},
@@ -158,23 +160,34 @@ pub async fn find_by_visit(
 }
 
 pub(super) async fn slips(tx: &Read, ctx: &Ctx) -> Result<Vec<Slip>, SalesError> {
-    let mut slips = Vec::new();
-    for kept in store::open_tickets(tx).await? {
-        if kept.tally.entries.is_empty() && kept.parked.is_none() {
-            continue;
+    let mut open = store::open_tickets(tx).await?;
+    open.retain(|kept| !kept.tally.entries.is_empty() || kept.parked.is_some());
+    // Each press at the till reads them all: every place and every client once.
+    let clients: Vec<ClientId> = open.iter().filter_map(|kept| kept.client).collect();
+    let cards = clients::service::contact_of(tx, &clients).await?;
+    let mut places: HashMap<LocationId, Place> = HashMap::new();
+    for location in open.iter().map(|kept| kept.location) {
+        if let Entry::Vacant(free) = places.entry(location) {
+            let place = invoicing::service::place_of_sale(tx, ctx, location).await?;
+            free.insert(place);
         }
-        let ticket = shown(tx, ctx, kept).await?;
-        slips.push(Slip {
-            id: ticket.id,
-            parked: ticket.parked,
-            client_name: ticket.client.map(|client| client.name),
-            lines: ticket.tally.entries.len(),
-            due: ticket.reckoned.due,
-            opened_at: ticket.opened_at,
-            changed_at: ticket.changed_at,
-        });
     }
-    Ok(slips)
+    let slip = |kept: Kept| {
+        let place = places.get(&kept.location);
+        let place = place.ok_or(SalesError::Unknown("place"))?;
+        let card = kept.client.and_then(|client| cards.get(&client));
+        let (_, due) = totals(&kept.tally, *place)?;
+        Ok(Slip {
+            id: kept.id,
+            parked: kept.parked,
+            client_name: card.map(|card| card.name.clone()),
+            lines: kept.tally.entries.len(),
+            due,
+            opened_at: kept.opened_at,
+            changed_at: kept.changed_at,
+        })
+    };
+    open.into_iter().map(slip).collect()
 }
 
 /// A ticket that is open; of one that is closed, why.
@@ -261,15 +274,20 @@ pub(super) fn reckon(
     settings: &Settings,
 ) -> Result<Reckoned, SalesError> {
     let cart = tally.cart();
-    let bill = cart.reckon(place)?;
-    let tip = tally.tips.total()?;
-    let due = bill.total.plus(tip)?;
+    let (bill, due) = totals(tally, place)?;
     Ok(Reckoned {
         place,
         in_cash: domain::tax::cash_total(due, place.on).map_err(domain::till::TillError::from)?,
         suggested: cart.suggested_tips((settings.tip_basis, place), settings.tip_percents)?,
+        tip: tally.tips.total()?,
         bill,
-        tip,
         due,
     })
+}
+
+/// What is sold with its taxes, and what is due: the tips beside it.
+fn totals(tally: &Tally, place: Place) -> Result<(Answer, Money), SalesError> {
+    let bill = tally.cart().reckon(place)?;
+    let due = bill.total.plus(tally.tips.total()?)?;
+    Ok((bill, due))
 }

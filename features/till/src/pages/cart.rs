@@ -105,7 +105,10 @@ pub(super) struct LineEdit {
     pub(super) quantity: String,
     pub(super) price: String,
     pub(super) off: String,
+    /// Why something is taken off.
     pub(super) reason: String,
+    /// Why the price is another.
+    pub(super) price_reason: String,
     pub(super) people: Vec<Choice>,
     pub(super) faults: Faults,
 }
@@ -260,11 +263,6 @@ fn line_edit(w: Words, counter: &Counter, entry: &Entry, edit: Option<&Edit>) ->
         Some(edit) => edit.typed.text(field).to_owned(),
         None => kept,
     };
-    let reason = if sold.reduction.reason.is_empty() {
-        &entry.price_reason
-    } else {
-        &sold.reduction.reason
-    };
     let staff = sold.staff.map(|id| id.to_string()).unwrap_or_default();
     let staff = typed("staff", staff);
     let people = counter.team.iter();
@@ -273,7 +271,8 @@ fn line_edit(w: Words, counter: &Counter, entry: &Entry, edit: Option<&Edit>) ->
         quantity: typed("quantity", sold.count.get().to_string()),
         price: typed("price", say::typed_amount(w.locale(), sold.unit)),
         off: typed("line_off", written(w.locale(), sold.reduction.discount)),
-        reason: typed("line_reason", reason.clone()),
+        reason: typed("line_reason", sold.reduction.reason.clone()),
+        price_reason: typed("price_reason", entry.price_reason.clone()),
         people: people.collect(),
         faults: edit.map(|edit| edit.faults.clone()).unwrap_or_default(),
     }

@@ -95,6 +95,8 @@ struct SaleLine {
     left: u16,
     ticked: bool,
     count: String,
+    /// What is wrong in it; empty for nothing.
+    fault: String,
 }
 
 /// What may come back, and what is asked of it.
@@ -132,7 +134,11 @@ impl SalePage {
             .client
             .filter(|_| staff.may(Permission::ReadClients));
         let counts = back.remaining.as_ref().map(|left| left.counts.clone());
-        let see = |(index, line)| sale_line(w, (index, line), counts.as_deref(), &back.typed);
+        let see = |(index, line)| {
+            let shown = sale_line(w, (index, line), counts.as_deref(), &back.typed)?;
+            let fault = back.faults.of(&format!("count-{index}")).to_owned();
+            Ok::<_, SalesError>(SaleLine { fault, ..shown })
+        };
         let lines = document.lines.iter().enumerate().map(see);
         Ok(SalePage {
             shell: staff.shell(house, "till", heading.clone()),
@@ -279,6 +285,7 @@ fn sale_line(
         amount: ::words::money(w.locale(), shown),
         left,
         ticked,
+        fault: String::new(),
         count: if count.is_empty() {
             left.to_string()
         } else {

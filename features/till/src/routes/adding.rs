@@ -101,11 +101,11 @@ async fn ring_up(
     ticket: Option<Ticket>,
     line: NewLine,
 ) -> Result<TicketId, (Option<Ticket>, SalesError)> {
-    let mut ticket = match ticket {
-        Some(ticket) => ticket,
-        None => service::open(house, &staff.ctx, Opening::Counter)
-            .await
-            .map_err(|error| (None, error))?,
+    let Some(mut ticket) = ticket else {
+        let opened = service::open_with(house, &staff.ctx, line).await;
+        return opened
+            .map(|ticket| ticket.id)
+            .map_err(|error| (None, error));
     };
     for _ in 0..TRIES_MAX {
         let change = Change::Add(line.clone());

@@ -33,11 +33,14 @@ fn percent(text: &str) -> Option<u32> {
     u32::try_from(hundredths).ok()?.checked_mul(10)
 }
 
-/// A discount and its reason, said together.
+/// A discount and its reason, said together; nothing off has none.
 pub(super) fn reduction(discount: Discount, reason: &str) -> Reduction {
-    Reduction {
-        discount,
-        reason: reason.trim().to_owned(),
+    match discount {
+        Discount::None => Reduction::default(),
+        discount => Reduction {
+            discount,
+            reason: reason.trim().to_owned(),
+        },
     }
 }
 

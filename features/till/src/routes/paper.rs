@@ -1,12 +1,11 @@
 //! The receipt of a sale.
 
-use axum::{
-    extract::{Path, State},
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::{Path, State};
 use platform::{background::heavy, house::House};
-use web::{door::Staff, fault::Fault, respond::Answer};
+use web::{
+    door::Staff,
+    respond::{Answer, pdf},
+};
 
 use super::invoice_id;
 
@@ -18,16 +17,5 @@ pub(super) async fn receipt(
 ) -> Answer {
     let document = invoicing::service::view(&house, &staff.ctx, invoice_id(&id)?).await?;
     let strip = invoicing::receipt(&document)?;
-    let pdf = heavy(move || ::paper::receipt(&strip)).await;
-    let head = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/pdf"),
-        ),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_static("inline"),
-        ),
-    ];
-    Ok((head, pdf.map_err(Fault::internal)?).into_response())
+    pdf(heavy(move || ::paper::receipt(&strip)).await)
 }

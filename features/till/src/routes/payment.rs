@@ -7,7 +7,7 @@ use domain::{
     tax::cash_total,
     till::{Offered, Share, TenderKind, TillError, settle},
 };
-use platform::{crypto::Token, house::House};
+use platform::house::House;
 use sales::{
     SalesError,
     service::{self, Change, Pay, Receipt, Seen, Ticket},
@@ -19,7 +19,7 @@ use web::{
     respond::{Answer, again, encoded, page, see_other},
 };
 
-use super::{asked, sale_path, say, ticket_id, ticket_path};
+use super::{asked, fresh_key, key_of, sale_path, say, ticket_id, ticket_path};
 use crate::{
     pages::{Chosen, PayPage, Paying},
     words::Words,
@@ -35,8 +35,6 @@ const KEPT: [&str; 7] = [
     "drawer",
     "key",
 ];
-/// Bytes of a form's key, at most.
-const KEY_BYTES_MAX: usize = 64;
 
 /// How often a tip is written on a ticket that others change at the same time.
 const TIP_TRIES: u8 = 5;
@@ -184,7 +182,7 @@ async fn take(
     };
     chosen.faults.add(field, said);
     if matches!(error, SalesError::OtherBody) {
-        chosen.typed.put("key", fresh(house));
+        chosen.typed.put("key", fresh_key(house));
     }
     let ticket = match service::ticket(house, &staff.ctx, ticket.id).await {
         Ok(ticket) => ticket,
@@ -356,25 +354,12 @@ pub(super) async fn drawers(
     if chosen.is_empty() && faults.of("drawer").is_empty() {
         return Ok(Vec::new());
     }
-    let counter = service::counter(house, &staff.ctx).await?;
+    let open = service::open_drawers(house, &staff.ctx).await?;
     let locale = staff.ctx.locale;
-    let open = counter.open_drawers.iter();
     Ok(open
+        .iter()
         .map(|drawer| Choice::of(drawer.id.to_string(), drawer.label(locale), chosen))
         .collect())
-}
-
-fn key_of(house: &House, form: &Typed) -> String {
-    let key = form.text("key");
-    if (1..=KEY_BYTES_MAX).contains(&key.len()) {
-        key.to_owned()
-    } else {
-        fresh(house)
-    }
-}
-
-fn fresh(house: &House) -> String {
-    Token::fresh(&house.chance).secret
 }
 
 fn handover_path(invoice: domain::ids::InvoiceId) -> String {

@@ -7,7 +7,7 @@ use domain::{
     till::{RefundAsk, Returned, TipBack},
 };
 use invoicing::service::{BackTo, Document};
-use platform::{crypto::Token, house::House};
+use platform::house::House;
 use sales::{
     SalesError,
     service::{self, GoesBack, Receipt, Refund, Remaining},
@@ -19,14 +19,11 @@ use web::{
     respond::{Answer, again, page, see_other},
 };
 
-use super::{asked, invoice_id, payment::drawers, sale_path, say};
+use super::{asked, invoice_id, key_of, payment::drawers, sale_path, say};
 use crate::{
     pages::{Back, SalePage},
     words::Words,
 };
-
-/// Bytes of a form's key, at most.
-const KEY_BYTES_MAX: usize = 64;
 
 /// `GET /app/till/sales/{id}`: the sale; what is ticked is reckoned.
 pub(super) async fn show(
@@ -64,6 +61,11 @@ pub(super) async fn refund(
     let w = Words::new(staff.ctx.locale);
     let mut faults = Faults::new();
     let ask = sale.refund(w, &form, &mut faults);
+    // Without a script the sums are asked for by a button: by POST, for the reason may be of health.
+    if form.text("act") == "reckon" {
+        let shown = (ask, form, String::new());
+        return page(&sale.page(&house, &staff, shown, faults).await?);
+    }
     if form.text("reason").trim().is_empty() {
         faults.add("reason", w.till_fault_reason());
     }
@@ -137,8 +139,10 @@ struct Sale {
 }
 
 impl Sale {
+    /// The sale, for whoever opens it: that they did is logged.
     async fn find(house: &House, staff: &Staff, id: &str) -> Result<Sale, Fault> {
         let id = invoice_id(id)?;
+        let document = invoicing::service::view(house, &staff.ctx, id).await?;
         if staff.may(Permission::CreditInvoices) {
             let remaining = match service::remaining(house, &staff.ctx, id).await {
                 Ok(remaining) => remaining,
@@ -152,7 +156,7 @@ impl Sale {
             });
         }
         Ok(Sale {
-            document: invoicing::service::view(house, &staff.ctx, id).await?,
+            document,
             remaining: None,
         })
     }
@@ -169,19 +173,14 @@ impl Sale {
             return Some(RefundAsk::Amount(amount));
         }
         let ticked = form.all("line").iter().filter_map(|at| at.parse().ok());
-        let back = ticked.filter_map(|line: usize| {
+        let counts = ticked.filter_map(|line: usize| {
             let left = *remaining.counts.get(line)?;
-            let typed = form.text(&format!("count-{line}")).trim().parse().ok();
-            // Of a line that came back already, the same press twice: it is told what it did.
-            let all = self
-                .document
-                .lines
-                .get(line)
-                .map_or(0, |line| line.quantity);
-            let count = typed.unwrap_or(if left > 0 { left } else { all });
-            (count > 0).then_some(Returned { line, count })
+            let count = self.count(w, (form, line, left), faults);
+            Some(count.map(|count| Returned { line, count }))
         });
-        let back: Vec<Returned> = back.collect();
+        let back: Option<Vec<Returned>> = counts.collect::<Vec<_>>().into_iter().collect();
+        let mut back = back?;
+        back.retain(|back| back.count > 0);
         if back.is_empty() && tip != TipBack::Nothing {
             return Some(RefundAsk::Nothing);
         }
@@ -190,6 +189,28 @@ impl Sale {
             return None;
         }
         Some(RefundAsk::Lines(back))
+    }
+
+    /// How many of a line come back: all that may where nothing is typed, none where it cannot be read.
+    fn count(
+        &self,
+        w: Words,
+        (form, line, left): (&Typed, usize, u16),
+        faults: &mut Faults,
+    ) -> Option<u16> {
+        let field = format!("count-{line}");
+        let typed = form.text(&field);
+        if typed.is_empty() {
+            // Of a line that came back already, the same press twice: it is told what it did.
+            let all = self.document.lines.get(line);
+            let all = all.map_or(0, |line| line.quantity);
+            return Some(if left > 0 { left } else { all });
+        }
+        let count = typed.parse().ok();
+        if count.is_none() {
+            faults.add(field, w.till_fault_quantity());
+        }
+        count
     }
 
     /// The refund that the form asks for; none when it asks for nothing, or has faults.
@@ -274,14 +295,5 @@ impl Sale {
             .iter()
             .find(|of| of.id.to_string() == note);
         found.map_or_else(String::new, |of| w.till_refunded(of.number.to_string()))
-    }
-}
-
-fn key_of(house: &House, form: &Typed) -> String {
-    let key = form.text("key");
-    if (1..=KEY_BYTES_MAX).contains(&key.len()) {
-        key.to_owned()
-    } else {
-        Token::fresh(&house.chance).secret
     }
 }

@@ -56,6 +56,7 @@ fn of_line(w: Words, error: TallyError) -> (&'static str, String) {
         TallyError::Full => ("line", w.till_fault_full()),
         TallyError::NotAPrice => ("price", w.till_fault_price()),
         TallyError::NoReason => ("reason", w.till_fault_reason()),
+        TallyError::NoPriceReason => ("price_reason", w.till_fault_reason()),
         TallyError::NotADiscount => ("off", w.till_fault_discount()),
         TallyError::FeeStandsAlone => ("off", w.till_fault_fee_alone()),
         TallyError::VisitTwice => ("visit", w.till_fault_visit_twice()),

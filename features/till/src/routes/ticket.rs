@@ -1,7 +1,10 @@
 //! A ticket changes: a line, the discount, the note, who pays; it is kept aside or given up.
 
 use axum::extract::{Path, State};
-use domain::{tax::Pricing, till::LineNumber};
+use domain::{
+    tax::Pricing,
+    till::{Entry, LineNumber},
+};
 use platform::house::House;
 use sales::{
     SalesError,
@@ -72,7 +75,8 @@ async fn line_changes(
     let Some(entry) = entry else {
         return Err(SalesError::Unknown("line"));
     };
-    let reason = form.text("line_reason").trim();
+    let why_off = form.text("line_reason");
+    let why_price = form.text("price_reason");
     let count = asked::quantity(w, form.text("quantity"), faults);
     let price = asked::price(w, form.text("price"), faults);
     let off = asked::discount(w, (form.text("line_off"), "line_off"), faults);
@@ -88,15 +92,21 @@ async fn line_changes(
             .filter(|count| *count != sold.count)
             .map(LineChange::Count),
         price
-            .filter(|price| *price != sold.unit)
-            .map(|price| LineChange::Price(price, reason.to_owned())),
-        off.filter(|off| *off != sold.reduction.discount)
-            .map(|off| LineChange::Discount(asked::reduction(off, reason))),
+            .filter(|price| *price != sold.unit || is_other_reason(entry, why_price))
+            .map(|price| LineChange::Price(price, why_price.to_owned())),
+        off.map(|off| asked::reduction(off, why_off))
+            .filter(|off| *off != sold.reduction)
+            .map(LineChange::Discount),
         person
             .filter(|person| *person != sold.staff)
             .map(LineChange::Staff),
     ];
     Ok(differs.into_iter().flatten().collect())
+}
+
+/// Whether the price is another for another reason than before.
+fn is_other_reason(entry: &Entry, why: &str) -> bool {
+    entry.price_differs() && entry.price_reason != why
 }
 
 /// `POST /app/till/{id}/pricing`: whether the prices hold their taxes.
@@ -274,6 +284,9 @@ async fn refused(
         return say::gone(error);
     };
     let panel = panel(Faults::new());
+    if matches!(panel, Panel::Closed) {
+        return shown(house, staff, seen, (panel, &said)).await;
+    }
     faults.add(field_of(&panel, field), said);
     shown(house, staff, seen, (with(panel, faults), "")).await
 }

@@ -89,18 +89,29 @@ pub(in crate::service) async fn save(tx: &mut Write, of: &Drawer) -> Result<(), 
     tx.save::<drawer::Entity>(row(of)).await
 }
 
+#[derive(FromQueryResult)]
+#[expect(dead_code, reason = "the row is held, not read")]
+struct Held {
+    id: Uuid,
+}
+
 const HOLD: &str = "SELECT id FROM drawers WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE";
 
 /// Holds a drawer until the end, so that it is not opened twice at once. On SQLite the transaction is
 /// alone already.
 pub(in crate::service) async fn hold(tx: &Write, id: DrawerId) -> Result<(), StoreError> {
-    #[derive(FromQueryResult)]
-    #[expect(dead_code, reason = "the row is held, not read")]
-    struct Held {
-        id: Uuid,
-    }
     if tx.engine() == Engine::Postgres {
         tx.rows::<Held>(HOLD, vec![id.uuid().into()]).await?;
+    }
+    Ok(())
+}
+
+const HOLD_ALL: &str = "SELECT id FROM drawers WHERE tenant_id = $1 ORDER BY id FOR NO KEY UPDATE";
+
+/// Holds every drawer until the end: what is decided of one looks at the others.
+pub(in crate::service) async fn hold_all(tx: &Write) -> Result<(), StoreError> {
+    if tx.engine() == Engine::Postgres {
+        tx.rows::<Held>(HOLD_ALL, Vec::new()).await?;
     }
     Ok(())
 }
