@@ -45,7 +45,7 @@ fn the_lists_own_price_needs_no_reason_and_takes_the_old_one_away() {
     let number = tally.ring_up(product(1)).unwrap();
     assert_eq!(
         tally.set_price(number, (cents(1), "")),
-        Err(TallyError::NoReason)
+        Err(TallyError::NoPriceReason)
     );
     tally.set_price(number, (cents(1), " ami ")).unwrap();
     assert!(tally.entries[0].price_differs());
