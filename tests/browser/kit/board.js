@@ -185,8 +185,3 @@ export async function drag(page, visit, { by = 0, column, edge = false }) {
   await page.mouse.up();
   return { ghost, s: s + by, e: e + by };
 }
-
-/** What the page last said to who listens to it. */
-export function heard(page) {
-  return page.locator("body > [aria-live=polite]").textContent();
-}

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { ALL, COLOURS, bringAxe, faults } from "../kit/axe.js";
-import { bookAgain, drag, freeTime, heard, movable, openDay, placeOf, point, stands, thursday, withRoom } from "../kit/board.js";
+import { bookAgain, drag, freeTime, movable, openDay, placeOf, point, stands, thursday, withRoom } from "../kit/board.js";
 import { BRINDILLE, signIn } from "../kit/shops.js";
 import { DESK, PHONE, visitor } from "../kit/visitor.js";
 
