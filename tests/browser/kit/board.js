@@ -99,20 +99,20 @@ export async function freeTime(page, units, { not = [] } = {}) {
   return found;
 }
 
-/** Free times that a visit of their person fits, with who came for it: column, units, name. */
+/** Free times that a visit of the day fits, with who came for it, the shortest first: column, units, name. */
 export async function again(page) {
   return page.evaluate(() => {
+    const visits = [...document.querySelectorAll("#grid .appt[data-visit]")];
     const found = [];
     for (const gap of document.querySelectorAll("#grid .gap:not(.in)")) {
       const [s, e] = [Math.ceil(Number(gap.dataset.s) / 3) * 3, Number(gap.dataset.e)];
-      const column = gap.closest(".col");
-      for (const visit of column.querySelectorAll(".appt[data-visit]")) {
+      for (const visit of visits) {
         // With place for the buffers around it.
-        const lasts = Number(visit.dataset.e) - Number(visit.dataset.s) + 6;
-        if (lasts <= e - s) found.push({ column: column.id, s: s + 3, e, name: visit.dataset.name });
+        const lasts = Number(visit.dataset.e) - Number(visit.dataset.s);
+        if (lasts + 6 <= e - s) found.push({ column: gap.closest(".col").id, s: s + 3, e, name: visit.dataset.name, lasts });
       }
     }
-    return found;
+    return found.sort((one, other) => one.lasts - other.lasts);
   });
 }
 

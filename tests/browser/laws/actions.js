@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { again, bookAgain, drag, freeTime, movable, openDay, point, thursday, withRoom } from "../kit/board.js";
+import { bookAgain, drag, freeTime, movable, openDay, point, thursday, withRoom } from "../kit/board.js";
 import { BRINDILLE, signIn } from "../kit/shops.js";
 import { visitor } from "../kit/visitor.js";
 
@@ -44,37 +44,37 @@ async function counted(stage, law) {
   await page.context().close();
 }
 
-/** The first day ahead that can be filled, with the whole team's columns; the same for all laws. */
+/** The day ahead that can hold most, with the whole team's columns; the same for all laws. */
 async function openFullDay(page) {
-  for (let after = full ?? 0; after < 14; after += 1) {
-    await openDay(page, `${thursday(after)}&all=1`);
-    if (full === after || (await page.evaluate(canHold)) >= VISITS) {
-      full = after;
-      return;
+  if (full === undefined) {
+    const days = [];
+    for (let after = 0; after < 12; after += 1) {
+      await openDay(page, `${thursday(after)}&all=1`);
+      days.push(await page.evaluate(canHold));
     }
+    full = days.indexOf(Math.max(...days));
   }
-  throw new Error("no day of two weeks can hold so many visits");
+  await openDay(page, `${thursday(full)}&all=1`);
 }
 
 let full;
 
-/** On the page: the visits of the day, and the short ones that would still fit beside two free times. */
+/** On the page: the visits of the day, and the short ones that would still fit, no more than are wanted. */
 function canHold() {
   const gaps = [...document.querySelectorAll("#grid .gap:not(.in)")].map(({ dataset: { s, e } }) => Number(e) - Math.ceil(Number(s) / 3) * 3);
-  const short = gaps.sort((one, other) => one - other).slice(0, -2).map((units) => Math.floor(units / 9));
-  return document.querySelectorAll("#grid .appt").length + short.reduce((sum, one) => sum + one, 0);
+  const short = gaps.reduce((sum, units) => sum + Math.floor(units / 6), 0);
+  // Where there is place enough, the day with most visits has fewest to book.
+  return Math.min(short, 20) + document.querySelectorAll("#grid .appt").length;
 }
 
 /** Books visits until the day has enough, as the desk's own form would; free time for the laws stays. */
 async function fill(page) {
-  const all = await again(page);
-  const first = all.filter(({ column, e }, n) => all.findIndex((one) => one.column === column && one.e === e) === n);
-  const kept = first.slice(0, 2);
+  const kept = await page.evaluate(largest);
   const client = await page.request.get("/app/clients").then((answer) => answer.text());
   const ids = [...client.matchAll(/\/app\/clients\/([\w-]{22})"/g)].map((found) => found[1]);
   for (let n = 0; n < 4 * VISITS; n += 1) {
     if ((await page.locator("#grid .appt").count()) >= VISITS) return;
-    const free = await freeTime(page, 8, { not: kept });
+    const free = await freeTime(page, 6, { not: kept });
     const place = await page.locator(`#${free.column}`).evaluate((column) => ({ ...column.dataset }));
     const opens = await page.locator("#work").getAttribute("data-opens");
     const [hour, minute] = opens.split(":").map(Number);
@@ -87,6 +87,12 @@ async function fill(page) {
     assert.ok(answer.ok(), `a short visit is booked at ${start}`);
     await page.reload();
   }
+}
+
+/** On the page: the two largest free times. */
+function largest() {
+  const gaps = [...document.querySelectorAll("#grid .gap:not(.in)")].map((gap) => ({ column: gap.closest(".col").id, s: Number(gap.dataset.s), e: Number(gap.dataset.e) }));
+  return gaps.sort((one, other) => other.e - other.s - (one.e - one.s)).slice(0, 2);
 }
 
 /** The shortest service that somebody gives. */
