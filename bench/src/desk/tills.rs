@@ -111,7 +111,7 @@ fn payment(cookie: &str, (turn, sale): (usize, &Open)) -> Vec<u8> {
     } else {
         format!("with=terminal&reference={turn:06}")
     };
-    let form = format!("version={version}&agreed={due}&key=bench-{turn}&{with}");
+    let form = format!("version={version}&agreed={due}&act=pay&key=bench-{turn}&{with}");
     client::form_as(&format!("/app/till/{ticket}/payment"), cookie, &form)
 }
 
